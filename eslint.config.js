@@ -1,0 +1,102 @@
+import tseslint from 'typescript-eslint';
+import boundaries from 'eslint-plugin-boundaries';
+import prettier from 'eslint-config-prettier';
+
+/**
+ * Which folder of src may import which. Dependencies point one way: what judges and explains knows
+ * nothing of Teams, Azure or the store, and nothing imports main.
+ */
+const ALLOWED_IMPORTS = {
+  main: ['*'],
+  config: ['pec'],
+  clock: [],
+  i18n: ['clock'],
+  pec: [],
+  knowledge: ['i18n', 'pec'],
+  advisor: ['i18n', 'pec', 'knowledge'],
+  explain: ['i18n', 'pec'],
+  cards: ['i18n', 'pec', 'explain', 'knowledge', 'advisor', 'check'],
+  store: ['pec', 'i18n', 'clock'],
+  azure: ['pec', 'clock'],
+  demo: ['pec', 'azure'],
+  check: ['pec', 'azure', 'store', 'clock'],
+  watch: ['pec', 'azure', 'store', 'check', 'cards', 'explain', 'i18n', 'clock'],
+  teams: ['i18n', 'pec', 'knowledge', 'advisor', 'explain', 'cards', 'store', 'check', 'watch', 'clock', 'config'],
+  http: ['teams', 'store', 'config', 'clock'],
+  cli: [
+    'i18n',
+    'pec',
+    'knowledge',
+    'advisor',
+    'explain',
+    'cards',
+    'store',
+    'check',
+    'azure',
+    'demo',
+    'config',
+    'clock',
+  ],
+};
+
+const SDK_MESSAGE = 'Only src/teams/sdk knows the Bot Framework and Teams SDKs.';
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'artifacts', 'node_modules', 'devTools', 'eslint.config.js'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: {} },
+      'boundaries/elements': [
+        { type: 'main', pattern: 'src/main.ts', mode: 'full' },
+        { type: 'config', pattern: 'src/config.ts', mode: 'full' },
+        { type: 'clock', pattern: 'src/clock.ts', mode: 'full' },
+        ...Object.keys(ALLOWED_IMPORTS)
+          .filter((name) => !['main', 'config', 'clock'].includes(name))
+          .map((name) => ({ type: name, pattern: `src/${name}` })),
+      ],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          rules: Object.entries(ALLOWED_IMPORTS).map(([from, allow]) => ({
+            from: { type: from },
+            allow: { to: { type: [from, ...allow] } },
+          })),
+        },
+      ],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['botbuilder*', 'botframework*', '@microsoft/teams-ai'], message: SDK_MESSAGE }] },
+      ],
+    },
+  },
+  { files: ['src/teams/sdk/**/*.ts', 'bench/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/cli/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'test/e2e/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: { '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: true }] },
+  },
+  prettier,
+);

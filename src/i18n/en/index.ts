@@ -1,0 +1,7 @@
+import { ask } from './ask.ts';
+import { check } from './check.ts';
+import { common } from './common.ts';
+import { findings } from './findings.ts';
+
+/** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
+export const en = { ...common, ...ask, ...check, ...findings };
