@@ -7,7 +7,6 @@ import prettier from 'eslint-config-prettier';
  * nothing of Teams, Azure or the store, and nothing imports main.
  */
 const ALLOWED_IMPORTS = {
-  main: ['*'],
   config: ['pec'],
   clock: [],
   i18n: ['clock'],
@@ -39,6 +38,8 @@ const ALLOWED_IMPORTS = {
   ],
 };
 
+ALLOWED_IMPORTS.main = Object.keys(ALLOWED_IMPORTS);
+
 const SDK_MESSAGE = 'Only src/teams/sdk knows the Bot Framework and Teams SDKs.';
 
 export default tseslint.config(
@@ -64,9 +65,9 @@ export default tseslint.config(
     settings: {
       'import/resolver': { typescript: {} },
       'boundaries/elements': [
-        { type: 'main', pattern: 'src/main.ts', mode: 'full' },
-        { type: 'config', pattern: 'src/config.ts', mode: 'full' },
-        { type: 'clock', pattern: 'src/clock.ts', mode: 'full' },
+        { type: 'main', pattern: 'src/main.ts', partialMatch: false },
+        { type: 'config', pattern: 'src/config.ts', partialMatch: false },
+        { type: 'clock', pattern: 'src/clock.ts', partialMatch: false },
         ...Object.keys(ALLOWED_IMPORTS)
           .filter((name) => !['main', 'config', 'clock'].includes(name))
           .map((name) => ({ type: name, pattern: `src/${name}` })),
@@ -77,9 +78,9 @@ export default tseslint.config(
         'error',
         {
           default: 'disallow',
-          rules: Object.entries(ALLOWED_IMPORTS).map(([from, allow]) => ({
-            from: { type: from },
-            allow: { to: { type: [from, ...allow] } },
+          policies: Object.entries(ALLOWED_IMPORTS).map(([from, allow]) => ({
+            from: { element: { type: from } },
+            allow: { to: { element: { type: [from, ...allow] } } },
           })),
         },
       ],
