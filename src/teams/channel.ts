@@ -1,0 +1,41 @@
+/** An Adaptive Card as JSON. */
+export type Card = Readonly<Record<string, unknown>>;
+
+/** What the bot says: a card with words that stand for it in notifications, or plain words. */
+export type OutgoingMessage =
+  { readonly text: string } | { readonly card: Card; readonly summary: string };
+
+export type ConversationKind = 'personal' | 'group' | 'channel';
+
+/**
+ * Where to say it. Enough to reach a conversation again after a restart; only the SDK's folder reads `reference`.
+ */
+export interface Address {
+  readonly conversationId: string;
+  readonly kind: ConversationKind;
+  readonly tenantId: string | null;
+  readonly serviceUrl: string;
+  readonly reference: Readonly<Record<string, unknown>>;
+}
+
+export interface Person {
+  /** The channel's own id of the person, such as `29:…`. */
+  readonly id: string;
+  /** The Entra object id; null where the channel did not say. The only id that rights are given to. */
+  readonly objectId: string | null;
+  readonly tenantId: string | null;
+  readonly name: string;
+}
+
+export type Delivery =
+  | { readonly ok: true; readonly activityId: string }
+  | { readonly ok: false; readonly reason: 'gone' | 'throttled' | 'refused' | 'unreachable'; readonly status?: number };
+
+/** Speaks outside a turn: to a stored conversation, or to one person. Failures are values. */
+export interface Channel {
+  send(address: Address, message: OutgoingMessage): Promise<Delivery>;
+  /** Edits a message that was sent before. */
+  update(address: Address, activityId: string, message: OutgoingMessage): Promise<Delivery>;
+  /** Finds or makes the personal conversation with somebody met in another conversation. */
+  openPersonal(person: Person, metAt: Address): Promise<Address | null>;
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod/v4';
+
+const id = z.string().min(1).max(1_000);
+const account = z.looseObject({
+  id,
+  name: z.string().max(500).nullish(),
+  aadObjectId: z.string().max(100).nullish(),
+});
+
+/**
+ * The parts of a Bot Framework activity that the bot reads, checked before the SDK sees it.
+ * Source: https://learn.microsoft.com/en-us/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference#activity-object
+ */
+export const incomingActivitySchema = z.looseObject({
+  type: z.string().min(1).max(100),
+  id: z.string().max(1_000).nullish(),
+  channelId: z.string().min(1).max(100),
+  serviceUrl: z.url({ protocol: /^https?$/ }).max(2_000),
+  from: account,
+  recipient: account.nullish(),
+  conversation: z.looseObject({
+    id,
+    conversationType: z.string().max(100).nullish(),
+    tenantId: z.string().max(100).nullish(),
+  }),
+  text: z.string().nullish(),
+  name: z.string().max(200).nullish(),
+  locale: z.string().max(50).nullish(),
+  replyToId: z.string().max(1_000).nullish(),
+  entities: z.array(z.looseObject({ type: z.string().max(200).optional() })).max(200).nullish(),
+  membersAdded: z.array(account).max(1_000).nullish(),
+  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
+});
+
+export type IncomingActivity = z.infer<typeof incomingActivitySchema>;

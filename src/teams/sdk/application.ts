@@ -1,0 +1,111 @@
+import { Application } from '@microsoft/teams-ai';
+import type { TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { BotIdentity } from '../../config.ts';
+import type { Background } from '../background.ts';
+import type { Channel, OutgoingMessage } from '../channel.ts';
+import type { Turn } from '../turn.ts';
+import type { HttpAnswer } from './adapter.ts';
+import { BotAdapter } from './adapter.ts';
+import { createChannel } from './channel.ts';
+import { invokeTurn, messageTurn } from './turn.ts';
+
+export interface TeamsOptions {
+  readonly identity: BotIdentity;
+  readonly log: Logger;
+  readonly background: Background;
+  /** Answers one turn; must not throw. */
+  readonly onTurn: (turn: Turn) => Promise<void>;
+  /** The words that answer an invoke whose work takes longer than Teams waits. */
+  readonly workingText: (turn: Turn) => string;
+}
+
+export interface Teams {
+  readonly channel: Channel;
+  receive(authorization: string, body: unknown): Promise<HttpAnswer>;
+}
+
+/**
+ * Teams retries an invoke that is not answered in time; no number is documented, and five seconds is what is seen.
+ * Answered after 900 ms at the latest, so that a slow network is in the sum.
+ * Source: https://learn.microsoft.com/en-us/microsoftteams/platform/task-modules-and-cards/cards/universal-actions-for-adaptive-cards/work-with-universal-actions-for-adaptive-cards
+ */
+const ANSWER_WITHIN_MS = 900;
+
+const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
+const TEXT_TYPE = 'application/vnd.microsoft.activity.message';
+
+/** Wires the SDK's Application to the bot's own turns. */
+export function createTeams(options: TeamsOptions): Teams {
+  const adapter: BotAdapter = new BotAdapter({
+    identity: options.identity,
+    log: options.log,
+    onTurn: async (context) => {
+      await app.run(context);
+    },
+  });
+  const channel = createChannel(adapter);
+  const app = new QuietApplication({ adapter });
+
+  app.activity(
+    (context) => Promise.resolve(context.activity.type !== 'invoke'),
+    (context) => options.onTurn(messageTurn(context, channel, options.log)),
+  );
+  app.addRoute(
+    (context) => Promise.resolve(context.activity.type === 'invoke'),
+    (context) => answerInvoke(context, channel, options),
+    true,
+  );
+
+  return { channel, receive: (authorization, body) => adapter.receive(authorization, body) };
+}
+
+/** teams-ai starts one typing timer for all turns and does not read the option that turns it off. */
+class QuietApplication extends Application {
+  override startTypingTimer(): void {
+    // Routes send typing themselves, where they know that an answer takes time.
+  }
+}
+
+/**
+ * Answers an invoke exactly once: with the changed card when the route is quick, else with a line of text while
+ * the route goes on and edits the card. The answer is sent by hand because teams-ai's own card handler pushes one
+ * user's card to everybody once any handler has returned a card with `refresh`.
+ */
+async function answerInvoke(context: TurnContext, channel: Channel, options: TeamsOptions): Promise<void> {
+  if (context.activity.name !== 'adaptiveCard/action') {
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
+    return;
+  }
+
+  let open = true;
+  let message: OutgoingMessage | null = null;
+  const turn = invokeTurn(context, channel, options.log, (candidate) => {
+    if (!open) return false;
+    message = candidate;
+    return true;
+  });
+
+  const work = options.onTurn(turn);
+  const accepted = options.background.start('card action', turn.log, () => work);
+  await Promise.race([work, afterAnswerTime()]);
+  open = false;
+
+  const late = message === null;
+  await context.sendActivity({
+    type: 'invokeResponse',
+    value: { status: 200, body: invokeBody(message, late && accepted ? options.workingText(turn) : '') },
+  });
+}
+
+function invokeBody(message: OutgoingMessage | null, text: string): Record<string, unknown> {
+  return message !== null && 'card' in message
+    ? { statusCode: 200, type: CARD_TYPE, value: message.card }
+    : { statusCode: 200, type: TEXT_TYPE, value: text };
+}
+
+function afterAnswerTime(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ANSWER_WITHIN_MS).unref();
+  });
+}

@@ -1,0 +1,94 @@
+import { TurnContext } from 'botbuilder';
+import type { ConversationReference } from 'botbuilder';
+import type { Address, Channel, Delivery, Person } from '../channel.ts';
+import type { BotAdapter } from './adapter.ts';
+import { toActivity } from './message.ts';
+
+/** Speaks outside a turn, through the connector of the conversation's own service URL. */
+export function createChannel(adapter: BotAdapter): Channel {
+  async function deliver(
+    address: Address,
+    act: (context: TurnContext) => Promise<{ id: string } | undefined>,
+  ): Promise<Delivery> {
+    const sent: { id: string } = { id: '' };
+    try {
+      await adapter.continueConversationAsync(adapter.appId, referenceOf(address), async (context) => {
+        sent.id = (await act(context))?.id ?? '';
+      });
+      return { ok: true, activityId: sent.id };
+    } catch (error) {
+      return failureOf(error);
+    }
+  }
+
+  return {
+    send: (address, message) => deliver(address, (context) => context.sendActivity(toActivity(message))),
+
+    update: (address, activityId, message) =>
+      deliver(address, async (context) => {
+        await context.updateActivity({ ...toActivity(message), id: activityId });
+        return { id: activityId };
+      }),
+
+    async openPersonal(person, metAt) {
+      const reference = referenceOf(metAt);
+      const opened: { reference: Partial<ConversationReference> | null } = { reference: null };
+      try {
+        await adapter.createConversationAsync(
+          adapter.appId,
+          reference.channelId ?? 'msteams',
+          metAt.serviceUrl,
+          '',
+          personalParameters(person, metAt, reference),
+          (context) => {
+            opened.reference = TurnContext.getConversationReference(context.activity);
+            return Promise.resolve();
+          },
+        );
+      } catch {
+        return null;
+      }
+      return opened.reference ? personalAddress(opened.reference, metAt) : null;
+    },
+  };
+}
+
+function personalParameters(person: Person, metAt: Address, reference: Partial<ConversationReference>) {
+  const account = { id: person.id, name: person.name, ...(person.objectId ? { aadObjectId: person.objectId } : {}) };
+  return {
+    isGroup: false,
+    bot: reference.bot ?? { id: '', name: '' },
+    members: [account],
+    activity: undefined as never,
+    channelData: metAt.tenantId ? { tenant: { id: metAt.tenantId } } : {},
+    ...(metAt.tenantId ? { tenantId: metAt.tenantId } : {}),
+  };
+}
+
+function personalAddress(reference: Partial<ConversationReference>, metAt: Address): Address {
+  return {
+    conversationId: reference.conversation?.id ?? '',
+    kind: 'personal',
+    tenantId: metAt.tenantId,
+    serviceUrl: metAt.serviceUrl,
+    reference: { ...reference },
+  };
+}
+
+function referenceOf(address: Address): Partial<ConversationReference> {
+  return address.reference;
+}
+
+function failureOf(error: unknown): Delivery {
+  const status = statusOf(error);
+  if (status === undefined) return { ok: false, reason: 'unreachable' };
+  if (status === 403 || status === 404) return { ok: false, reason: 'gone', status };
+  if (status === 429) return { ok: false, reason: 'throttled', status };
+  return { ok: false, reason: 'refused', status };
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' ? status : undefined;
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { ActivityTypes, TurnContext } from 'botbuilder';
+import type { Logger } from 'pino';
+import type { Address, Channel, ConversationKind, OutgoingMessage, Person } from '../channel.ts';
+import type { Turn, TurnInput } from '../turn.ts';
+import type { IncomingActivity } from './activity.ts';
+import { tenantOf } from './adapter.ts';
+import { toActivity } from './message.ts';
+
+/** A message turn: everything is said through the turn's own connector. */
+export function messageTurn(context: TurnContext, channel: Channel, log: Logger): Turn {
+  const base = readTurn(context, log);
+  const reply = async (message: OutgoingMessage) => (await context.sendActivity(toActivity(message)))?.id ?? '';
+
+  return {
+    ...base,
+    reply,
+    typing: async () => {
+      await context.sendActivity({ type: ActivityTypes.Typing });
+    },
+    async replaceCard(message) {
+      const cardId = base.input.kind === 'action' ? context.activity.replyToId : undefined;
+      if (cardId && (await channel.update(base.address, cardId, message)).ok) return cardId;
+      return await reply(message);
+    },
+  };
+}
+
+/**
+ * A turn started by a card's Action.Execute. The SDK's context dies when the invoke is answered, which may be
+ * before the work is done, so what is said goes through the channel; only the card may ride on the answer.
+ * @param answer takes the changed card while the invoke is still open; false once it is closed.
+ */
+export function invokeTurn(
+  context: TurnContext,
+  channel: Channel,
+  log: Logger,
+  answer: (message: OutgoingMessage) => boolean,
+): Turn {
+  const base = readTurn(context, log);
+  const cardId = context.activity.replyToId;
+
+  async function reply(message: OutgoingMessage): Promise<string> {
+    const delivery = await channel.send(base.address, message);
+    if (!delivery.ok) throw new Error(`A reply could not be delivered: ${delivery.reason}`);
+    return delivery.activityId;
+  }
+
+  return {
+    ...base,
+    reply,
+    typing: () => Promise.resolve(),
+    async replaceCard(message) {
+      if ('card' in message && answer(message)) return cardId ?? '';
+      if (cardId && (await channel.update(base.address, cardId, message)).ok) return cardId;
+      return await reply(message);
+    },
+  };
+}
+
+type TurnFacts = Pick<Turn, 'id' | 'address' | 'sender' | 'locale' | 'input' | 'log'>;
+
+function readTurn(context: TurnContext, log: Logger): TurnFacts {
+  const activity = context.activity as unknown as IncomingActivity;
+  const id = randomUUID();
+  return {
+    id,
+    address: addressOf(context, activity),
+    sender: personOf(activity),
+    locale: activity.locale ?? null,
+    input: inputOf(activity),
+    log: log.child({ turn: id, activity: activity.type }),
+  };
+}
+
+function addressOf(context: TurnContext, activity: IncomingActivity): Address {
+  const reference = TurnContext.getConversationReference(context.activity);
+  // Kept for proactive sends, which answer no activity.
+  delete reference.activityId;
+  return {
+    conversationId: activity.conversation.id,
+    kind: kindOf(activity),
+    tenantId: tenantOf(activity),
+    serviceUrl: activity.serviceUrl,
+    reference: { ...reference },
+  };
+}
+
+/** Playground and Teams both name the type; without one it is a personal chat, which shows more, only if not a group. */
+function kindOf(activity: IncomingActivity): ConversationKind {
+  if (activity.conversation.conversationType === 'channel') return 'channel';
+  if (activity.conversation.conversationType === 'groupChat' || activity.conversation['isGroup'] === true) return 'group';
+  return 'personal';
+}
+
+function personOf(activity: IncomingActivity): Person {
+  return {
+    id: activity.from.id,
+    objectId: activity.from.aadObjectId?.toLowerCase() ?? null,
+    tenantId: tenantOf(activity)?.toLowerCase() ?? null,
+    name: activity.from.name ?? '',
+  };
+}
+
+function inputOf(activity: IncomingActivity): TurnInput {
+  const value = record(activity['value']);
+  if (activity.type === 'invoke' && activity.name === 'adaptiveCard/action') {
+    const action = record(value['action']);
+    return actionOf(action['verb'], record(action['data']));
+  }
+  if (activity.type === 'message') {
+    const text = activity.text?.trim() ?? '';
+    // Action.Submit arrives as a message without text; the verb rides in its data.
+    if (text === '' && typeof value['verb'] === 'string') return actionOf(value['verb'], value);
+    return { kind: 'text', text };
+  }
+  if (activity.type === 'conversationUpdate' && botWasAdded(activity)) return { kind: 'installed' };
+  return { kind: 'other', type: activity.type };
+}
+
+function actionOf(verb: unknown, data: Readonly<Record<string, unknown>>): TurnInput {
+  return { kind: 'action', verb: typeof verb === 'string' ? verb : '', data };
+}
+
+function botWasAdded(activity: IncomingActivity): boolean {
+  const bot = activity.recipient?.id;
+  return bot !== undefined && (activity.membersAdded ?? []).some((member) => member.id === bot);
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { Address, OutgoingMessage, Person } from './channel.ts';
+
+/** What somebody did. Text has the bot's own mention taken out. */
+export type TurnInput =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'action'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'other'; readonly type: string };
+
+/** One thing that somebody did, and the means to answer it. Knows nothing of any SDK. */
+export interface Turn {
+  /** Correlates everything that this turn causes, in the log and at Azure. */
+  readonly id: string;
+  readonly address: Address;
+  readonly sender: Person;
+  /** BCP 47, as the channel told it. */
+  readonly locale: string | null;
+  readonly input: TurnInput;
+  readonly log: Logger;
+  /** Says something new; answers with the activity's id, so that it can be edited later. */
+  reply(message: OutgoingMessage): Promise<string>;
+  typing(): Promise<void>;
+  /**
+   * Changes the card whose button was pressed. Where there is none (a typed command, or the card is gone),
+   * says it as something new. Answers with the id of the message that now shows it, empty where it has none.
+   */
+  replaceCard(message: OutgoingMessage): Promise<string>;
+}
