@@ -1,0 +1,44 @@
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** The bot's figures in Prometheus text. */
+export interface Metrics {
+  readonly contentType: string;
+  text(): Promise<string>;
+  turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
+  checkDone(outcome: string, seconds: number): void;
+}
+
+/** Each call makes a registry of its own, so that several bots can live in one process. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const turns = new Histogram({
+    name: 'pec_turn_seconds',
+    help: 'Time from an activity to the end of its turn',
+    labelNames: ['route', 'outcome'],
+    buckets: [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  });
+  const checks = new Counter({
+    name: 'pec_checks_total',
+    help: 'Permission checks by outcome',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  const checkTime = new Histogram({
+    name: 'pec_check_seconds',
+    help: 'Time that a permission check takes',
+    buckets: [0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120],
+    registers: [registry],
+  });
+
+  return {
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    turnDone: (route, outcome, seconds) => turns.observe({ route, outcome }, seconds),
+    checkDone(outcome, seconds) {
+      checks.inc({ outcome });
+      checkTime.observe(seconds);
+    },
+  };
+}
