@@ -1,0 +1,38 @@
+import { startBot } from './app.ts';
+import { ConfigError, readConfig } from './config.ts';
+import { createLogger } from './log.ts';
+import { StoreStartError } from './store/advice.ts';
+
+/** The server's process: reads the environment, starts the bot, and stops it in order when told to. */
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLogger(config.logLevel);
+  const bot = await startBot(config, { log });
+
+  const stop = (signal: NodeJS.Signals): void => {
+    log.info({ signal }, 'stopping');
+    bot.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ err: error }, 'could not stop cleanly');
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  // A parent that started us with a channel, such as the development command, stops us by closing it.
+  process.once('disconnect', () => stop('SIGTERM'));
+  process.send?.({ kind: 'ready', port: bot.port });
+}
+
+main().catch((error: unknown) => {
+  if (error instanceof ConfigError || error instanceof StoreStartError) {
+    process.stderr.write(`${error.message}\n`);
+  } else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    process.stderr.write('The port is taken: another bot may be running. Stop it, or set PORT to a free port.\n');
+  } else {
+    process.stderr.write(`The bot could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  }
+  process.exit(1);
+});

@@ -1,0 +1,99 @@
+import { editDistance } from '../knowledge/edit-distance.ts';
+import { isGuid } from '../pec/profile.ts';
+import type { CommandName } from './commandWords.ts';
+import { COMMAND_NAMES, COMMAND_WORDS, GREETINGS, THANKS } from './commandWords.ts';
+
+/** What a typed line asks for. */
+export type Command =
+  | { readonly name: CommandName; readonly argument: string }
+  | { readonly name: 'greeting' | 'thanks' | 'empty' | 'too-long' }
+  | { readonly name: 'question'; readonly question: string };
+
+/** Longer than any question that people type, shorter than what would be work to search. */
+export const LONGEST_QUESTION = 1_000;
+
+/** More words than a customer's name has: what follows "check" is then a sentence, not a customer. */
+const MOST_CUSTOMER_WORDS = 4;
+
+/** Words by which a sentence goes on after "check …", as in "check if Reader counts". */
+const SENTENCE_WORDS = new Set(
+  (
+    'if whether that how why what when where which who my our the this all is are does do can pec for it permissions access ' +
+    'of dat hoe waarom wat of welke mijn ons onze het de een ob dass wie warum was welche mein unser die der das ' +
+    'si que comment pourquoi quoi quel quelle mon notre le la les'
+  ).split(' '),
+);
+
+const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
+
+/**
+ * Reads a typed line. A slip of the finger in a command's word is understood when what follows leaves no doubt.
+ * @param isCustomer whether a text names a customer that the bot knows by name, as the demo does.
+ */
+export function parseCommand(line: string, isCustomer: (name: string) => boolean = () => false): Command {
+  const text = line.replace(/\s+/g, ' ').trim();
+  if (text === '') return { name: 'empty' };
+  if (text.length > LONGEST_QUESTION) return { name: 'too-long' };
+
+  const bare = text
+    .toLowerCase()
+    .replace(/^\/(?=\p{L})/u, '')
+    .replace(/[!.,;:]+$/, '')
+    .trim();
+  if (GREETINGS.has(bare)) return { name: 'greeting' };
+  if (THANKS.has(bare)) return { name: 'thanks' };
+
+  const whole = commandNamed(bare);
+  if (whole) return { name: whole, argument: '' };
+
+  return withArgument(text.replace(/^\/(?=\p{L})/u, ''), isCustomer) ?? mistyped(bare) ?? { name: 'question', question: text };
+}
+
+/** Whether a text has the form of a tenant id or a domain. */
+export function looksLikeTenant(text: string): boolean {
+  return isGuid(text) || DOMAIN.test(text);
+}
+
+function withArgument(text: string, isCustomer: (name: string) => boolean): Command | null {
+  const space = text.indexOf(' ');
+  if (space < 0) return null;
+  const word = text.slice(0, space).toLowerCase().replace(/:$/, '');
+  const argument = text.slice(space + 1).replace(/[?!,;]+$/, '').trim();
+  const exact = commandNamed(word);
+
+  if (exact === 'role') return { name: 'role', argument };
+  if (exact === 'check' && mayBeCustomer(argument, isCustomer)) return { name: 'check', argument };
+  const clear = looksLikeTenant(argument) || isCustomer(argument);
+  if (clear && nearest(word)?.name === 'check') return { name: 'check', argument };
+  return null;
+}
+
+function mayBeCustomer(argument: string, isCustomer: (name: string) => boolean): boolean {
+  if (looksLikeTenant(argument) || isCustomer(argument)) return true;
+  const words = argument.toLowerCase().split(' ');
+  return words.length <= MOST_CUSTOMER_WORDS && !words.some((word) => SENTENCE_WORDS.has(word));
+}
+
+/** A single word that is nearly a command. Real words near by, such as "roles", are left to the search. */
+function mistyped(bare: string): Command | null {
+  if (bare.includes(' ') || bare.length < 4) return null;
+  const near = nearest(bare);
+  return near && near.edits > 0 && !/s$/.test(bare) ? { name: near.name, argument: '' } : null;
+}
+
+function commandNamed(text: string): CommandName | undefined {
+  return COMMAND_NAMES.find((name) => COMMAND_WORDS[name].includes(text));
+}
+
+function nearest(word: string): { readonly name: CommandName; readonly edits: number } | null {
+  let best: { name: CommandName; edits: number } | null = null;
+  for (const name of COMMAND_NAMES) {
+    for (const candidate of COMMAND_WORDS[name]) {
+      if (candidate.length < 4) continue;
+      const allowed = candidate.length >= 5 ? 2 : 1;
+      const edits = editDistance(word, candidate, allowed);
+      if (edits <= allowed && (best === null || edits < best.edits)) best = { name, edits };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../clock.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Command } from './commands.ts';
+import { parseCommand } from './commands.ts';
+import type { OutgoingMessage } from './channel.ts';
+import type { Turn } from './turn.ts';
+
+export type ActionData = Readonly<Record<string, unknown>>;
+
+/** A turn with the words for the one who will read the answer. */
+export interface Visit {
+  readonly turn: Turn;
+  readonly t: Translator;
+}
+
+type CommandHandler = (visit: Visit, argument: string) => Promise<void>;
+type ActionHandler = (visit: Visit, data: ActionData) => Promise<void>;
+
+/** What one feature answers: typed commands by name, and buttons by verb. */
+export interface Feature {
+  readonly commands?: Readonly<Partial<Record<Command['name'], CommandHandler>>>;
+  readonly actions?: Readonly<Record<string, ActionHandler>>;
+  readonly installed?: (visit: Visit) => Promise<void>;
+}
+
+export interface RouterOptions {
+  readonly features: readonly Feature[];
+  readonly clock: Clock;
+  /** Whether a text names a customer that is known by name. */
+  readonly isCustomer: (name: string) => boolean;
+  /** The words for this reader. */
+  readonly translatorFor: (turn: Turn) => Promise<Translator>;
+  /** Called beside every turn; its failure never costs the answer. */
+  readonly remember: (turn: Turn) => Promise<void>;
+  readonly unknownAction: (visit: Visit) => Promise<void>;
+  readonly failure: (t: Translator, errorId: string) => OutgoingMessage;
+  readonly done: (route: string, outcome: 'ok' | 'failed', seconds: number) => void;
+}
+
+/** Sends each turn to the one feature that answers it. A failing feature is answered with an error id, never a stack. */
+export function createRouter(options: RouterOptions): (turn: Turn) => Promise<void> {
+  // Maps, since verbs come from outside and "__proto__" is not a route.
+  const commands = new Map<string, CommandHandler>();
+  const actions = new Map<string, ActionHandler>();
+  const welcomes = options.features.flatMap((feature) => (feature.installed ? [feature.installed] : []));
+  for (const feature of options.features) {
+    for (const [name, handler] of Object.entries(feature.commands ?? {})) commands.set(name, handler);
+    for (const [verb, handler] of Object.entries(feature.actions ?? {})) actions.set(verb, handler);
+  }
+
+  async function dispatch(visit: Visit): Promise<string> {
+    const { input } = visit.turn;
+    switch (input.kind) {
+      case 'installed':
+        for (const welcome of welcomes) await welcome(visit);
+        return 'installed';
+      case 'action': {
+        const handler = actions.get(input.verb);
+        await (handler ? handler(visit, input.data) : options.unknownAction(visit));
+        return handler ? input.verb : 'unknown-action';
+      }
+      case 'text': {
+        const command = parseCommand(input.text, options.isCustomer);
+        const handler = commands.get(command.name);
+        if (!handler) throw new Error(`No feature answers the command ${command.name}.`);
+        await handler(visit, argumentOf(command));
+        return command.name;
+      }
+      case 'other':
+        return 'ignored';
+    }
+  }
+
+  return async (turn) => {
+    const started = options.clock.now().getTime();
+    const remembered = options.remember(turn).catch((error: unknown) => {
+      turn.log.warn({ err: error }, 'conversation could not be remembered');
+    });
+    let route = turn.input.kind as string;
+    let outcome: 'ok' | 'failed' = 'ok';
+    const t = await options.translatorFor(turn);
+    try {
+      route = await dispatch({ turn, t });
+    } catch (error) {
+      outcome = 'failed';
+      await apologise(turn, t, error);
+    }
+    await remembered;
+
+    const milliseconds = options.clock.now().getTime() - started;
+    options.done(route, outcome, milliseconds / 1_000);
+    turn.log.info({ route, outcome, milliseconds, conversation: turn.address.kind }, 'turn');
+  };
+
+  async function apologise(turn: Turn, t: Translator, error: unknown): Promise<void> {
+    const errorId = randomUUID().slice(0, 8);
+    turn.log.error({ err: error, errorId }, 'route failed');
+    try {
+      await turn.reply(options.failure(t, errorId));
+    } catch (second) {
+      turn.log.error({ err: second, errorId }, 'the apology could not be delivered');
+    }
+  }
+}
+
+function argumentOf(command: Command): string {
+  if ('argument' in command) return command.argument;
+  return 'question' in command ? command.question : '';
+}

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { Connector, SentActivity } from './connector.ts';
+
+export const TENANT_ID = '11111111-1111-4111-8111-111111111111';
+export const BOT_ACCOUNT = { id: '28:22222222-2222-4222-8222-222222222222', name: 'PEC bot' };
+
+export interface TestUser {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+}
+
+export const ANN: TestUser = { id: '29:ann', name: 'Ann Admin', aadObjectId: '33333333-3333-4333-8333-333333333333' };
+export const BOB: TestUser = { id: '29:bob', name: 'Bob Buyer', aadObjectId: '44444444-4444-4444-8444-444444444444' };
+
+export interface TestConversation {
+  readonly id: string;
+  readonly conversationType: 'personal' | 'groupChat' | 'channel';
+}
+
+export interface Posted {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/** What a client looked at: the buttons of a card, by title. */
+interface CardButton {
+  readonly title: string;
+  readonly verb: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** Plays the people of a make-believe Teams against a running bot. */
+export interface TeamsClient {
+  /** Says something; resolves when the bot has taken it. */
+  say(text: string, extra?: Record<string, unknown>): Promise<Posted>;
+  /** Says something and waits for the first new message or edit in this conversation. */
+  ask(text: string): Promise<SentActivity>;
+  /** Presses a button, by its title, on the newest card that has it. Inputs are what was filled in. */
+  press(title: string, inputs?: Record<string, unknown>): Promise<Posted>;
+  /** The same as an older client does it: with Action.Submit. */
+  submit(title: string, inputs?: Record<string, unknown>): Promise<Posted>;
+  post(activity: Record<string, unknown>): Promise<Posted>;
+  readonly conversation: TestConversation;
+}
+
+export function createClient(
+  botUrl: string,
+  connector: Connector,
+  conversation: TestConversation = { id: 'personal-1', conversationType: 'personal' },
+  user: TestUser = ANN,
+): TeamsClient {
+  async function post(activity: Record<string, unknown>): Promise<Posted> {
+    const response = await fetch(`${botUrl}/api/messages`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ...envelope(connector, conversation, user), ...activity }),
+    });
+    const text = await response.text();
+    return { status: response.status, body: text === '' ? null : (JSON.parse(text) as unknown) };
+  }
+
+  function find(title: string): { readonly button: CardButton; readonly activityId: string } {
+    const newestFirst = [...connector.transcript].reverse();
+    for (const entry of newestFirst) {
+      if (entry.conversationId !== conversation.id) continue;
+      const button = buttonsOf(entry.activity).find((candidate) => candidate.title === title);
+      if (button) return { button, activityId: entry.activityId };
+    }
+    assert.fail(`No card in ${conversation.id} has a button "${title}"`);
+  }
+
+  const say = (text: string, extra: Record<string, unknown> = {}): Promise<Posted> =>
+    conversation.conversationType === 'personal'
+      ? post({ type: 'message', text, ...extra })
+      : post({ type: 'message', ...mentioning(text), ...extra });
+
+  return {
+    conversation,
+    post,
+    say,
+    async ask(text) {
+      const since = connector.transcript.length;
+      const posted = await say(text);
+      assert.equal(posted.status, 200, JSON.stringify(posted.body));
+      const entry = await connector.waitFor(
+        (candidate) => candidate.conversationId === conversation.id && candidate.activity.type === 'message',
+        since,
+      );
+      return entry.activity;
+    },
+    press(title, inputs = {}) {
+      const { button, activityId } = find(title);
+      return post({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        replyToId: activityId,
+        value: {
+          action: { type: 'Action.Execute', title, verb: button.verb, data: { ...button.data, ...inputs } },
+          trigger: 'manual',
+        },
+      });
+    },
+    submit(title, inputs = {}) {
+      const { button, activityId } = find(title);
+      return post({ type: 'message', replyToId: activityId, value: { ...button.data, verb: button.verb, ...inputs } });
+    },
+  };
+}
+
+function envelope(connector: Connector, conversation: TestConversation, user: TestUser): Record<string, unknown> {
+  return {
+    id: randomUUID(),
+    channelId: 'msteams',
+    serviceUrl: connector.serviceUrl,
+    timestamp: '2026-11-23T08:00:00.000Z',
+    locale: 'en-GB',
+    from: user,
+    recipient: BOT_ACCOUNT,
+    conversation: { ...conversation, tenantId: TENANT_ID },
+    channelData: { tenant: { id: TENANT_ID } },
+  };
+}
+
+function mentioning(text: string): Record<string, unknown> {
+  const mention = `<at>${BOT_ACCOUNT.name}</at>`;
+  return { text: `${mention} ${text}`, entities: [{ type: 'mention', text: mention, mentioned: BOT_ACCOUNT }] };
+}
+
+/** The card of a message, where it has one. */
+export function cardOf(activity: SentActivity): Record<string, unknown> | null {
+  return activity.attachments?.[0]?.content ?? null;
+}
+
+/** All the words that a message shows, in reading order. */
+export function wordsOf(activity: SentActivity): string {
+  const words: string[] = activity.text ? [activity.text] : [];
+  collect(cardOf(activity), (node) => {
+    for (const name of ['text', 'title', 'label', 'placeholder', 'value']) {
+      const value = node[name];
+      if (typeof value === 'string') words.push(value);
+    }
+  });
+  return words.join('\n');
+}
+
+/** Every Action.Execute and Action.Submit on a message's card. */
+export function buttonsOf(activity: SentActivity): readonly CardButton[] {
+  const buttons: CardButton[] = [];
+  collect(cardOf(activity), (node) => {
+    if (node['type'] !== 'Action.Execute' && node['type'] !== 'Action.Submit') return;
+    const data = (node['data'] ?? {}) as Record<string, unknown>;
+    const title = typeof node['title'] === 'string' ? node['title'] : '';
+    const verb = typeof node['verb'] === 'string' ? node['verb'] : String(data['verb']);
+    if (!buttons.some((button) => button.title === title && button.verb === verb)) buttons.push({ title, verb, data });
+  });
+  return buttons;
+}
+
+function collect(value: unknown, visit: (node: Record<string, unknown>) => void): void {
+  if (Array.isArray(value)) {
+    for (const item of value) collect(item, visit);
+  } else if (typeof value === 'object' && value !== null) {
+    visit(value as Record<string, unknown>);
+    for (const child of Object.values(value)) collect(child, visit);
+  }
+}
