@@ -63,7 +63,7 @@ export default tseslint.config(
     files: ['src/**/*.ts'],
     plugins: { boundaries },
     settings: {
-      'import/resolver': { typescript: {} },
+      'import/resolver': { node: { extensions: ['.ts', '.js', '.json'] } },
       'boundaries/elements': [
         { type: 'main', pattern: 'src/main.ts', partialMatch: false },
         { type: 'config', pattern: 'src/config.ts', partialMatch: false },

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ConfigError, readConfig } from '../src/config.ts';
+import type { Environment } from '../src/config.ts';
+
+const APP_ID = 'a0000000-0000-4000-8000-000000000001';
+const TENANT_ID = 'b0000000-0000-4000-8000-000000000001';
+
+const SINGLE_TENANT = { BOT_ID: APP_ID, BOT_TENANT_ID: TENANT_ID, BOT_PASSWORD: 'a-password' };
+
+function adviceFor(env: Environment): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    assert.ok(error instanceof ConfigError);
+    return error.message;
+  }
+  assert.fail('The configuration was accepted.');
+}
+
+describe('configuration', () => {
+  it('is local mode on loopback with demo data when nothing is set', () => {
+    const config = readConfig({});
+
+    assert.deepEqual(config.bot, { kind: 'local' });
+    assert.equal(config.host, '127.0.0.1');
+    assert.equal(config.port, 3978);
+    assert.equal(config.azure.demo, true);
+    assert.equal(config.databaseUrl, null);
+  });
+
+  it('takes a single-tenant bot with a password and then serves real data only', () => {
+    const config = readConfig(SINGLE_TENANT);
+
+    assert.equal(config.bot.kind, 'single-tenant');
+    assert.equal(config.host, '0.0.0.0');
+    assert.equal(config.azure.demo, false);
+  });
+
+  it('takes a managed identity without a password', () => {
+    const config = readConfig({ BOT_ID: APP_ID, BOT_TENANT_ID: TENANT_ID, BOT_TYPE: 'UserAssignedMSI' });
+
+    assert.deepEqual(config.bot, { kind: 'managed-identity', appId: APP_ID, tenantId: TENANT_ID });
+  });
+
+  it('turns demo data off when a check identity is set', () => {
+    const config = readConfig({ CHECK_CLIENT_ID: APP_ID, CHECK_TENANT_ID: TENANT_ID, CHECK_CLIENT_SECRET: 's' });
+
+    assert.equal(config.azure.demo, false);
+    assert.equal(config.azure.identity?.kind, 'secret');
+  });
+
+  it('reads a partner profile and lower-cases its ids', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pec-config-'));
+    const path = join(folder, 'profile.json');
+    const id = 'ABCDEF00-0000-4000-8000-000000000001';
+    writeFileSync(
+      path,
+      JSON.stringify({ billTo: { name: 'Us', tenantId: id, agentGroups: { adminAgents: id }, partnerIds: ['123456'] } }),
+    );
+
+    const config = readConfig({ PARTNER_PROFILE: path });
+
+    assert.equal(config.partnerProfile?.billTo.tenantId, id.toLowerCase());
+    assert.equal(config.partnerProfile?.resellerOfRecord, null);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('says which field of a partner profile is wrong', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pec-config-'));
+    const path = join(folder, 'profile.json');
+    writeFileSync(path, JSON.stringify({ billTo: { name: 'Us', tenantId: 'x', agentGroups: {}, partnerIds: [] } }));
+
+    const advice = adviceFor({ PARTNER_PROFILE: path });
+
+    assert.match(advice, /billTo\.tenantId/);
+    rmSync(folder, { recursive: true });
+  });
+
+  const refusals: readonly (readonly [string, Environment, RegExp])[] = [
+    ['a public host without an app id', { HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0, but without BOT_ID/],
+    ['a password without an app id', { BOT_PASSWORD: 'x' }, /BOT_PASSWORD is set but BOT_ID is not/],
+    ['an app id that is no GUID', { BOT_ID: 'my-bot' }, /BOT_ID must be the GUID/],
+    ['a bot without a credential', { BOT_ID: APP_ID, BOT_TENANT_ID: TENANT_ID }, /without a credential/],
+    ['an unknown bot type', { ...SINGLE_TENANT, BOT_TYPE: 'Singletenant' }, /BOT_TYPE is "Singletenant"/],
+    ['a single-tenant bot without a tenant', { ...SINGLE_TENANT, BOT_TENANT_ID: '' }, /BOT_TENANT_ID must be a GUID/],
+    [
+      'a password beside a managed identity',
+      { ...SINGLE_TENANT, BOT_TYPE: 'UserAssignedMSI' },
+      /BOT_PASSWORD must be empty/,
+    ],
+    [
+      'demo data beside a real check identity',
+      { DEMO: 'true', CHECK_CLIENT_ID: APP_ID, CHECK_TENANT_ID: TENANT_ID, CHECK_CLIENT_SECRET: 's' },
+      /Make-believe answers must never pass for real ones/,
+    ],
+    ['a check secret without its client', { CHECK_CLIENT_SECRET: 's' }, /CHECK_CLIENT_ID is not/],
+    ['an Azure address without TLS', { AZURE_RESOURCE_MANAGER_ENDPOINT: 'http://localhost:1' }, /https address/],
+    ['a port that is no number', { PORT: 'http' }, /PORT is "http"/],
+    ['a partner admin by name', { PARTNER_ADMINS: 'ann@partner.example' }, /PARTNER_ADMINS must hold GUIDs/],
+    ['a partner profile that is not there', { PARTNER_PROFILE: '/nowhere/profile.json' }, /cannot read the file/],
+  ];
+
+  for (const [what, env, advice] of refusals) {
+    it(`refuses ${what} with advice`, () => {
+      assert.match(adviceFor(env), advice);
+    });
+  }
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { parseCommand } from '../../src/teams/commands.ts';
+
+const TENANT = 'c0000000-0000-4000-8000-000000000001';
+
+describe('typed commands', () => {
+  const readings: readonly (readonly [string, ReturnType<typeof parseCommand>])[] = [
+    ['help', { name: 'help', argument: '' }],
+    ['  HELP! ', { name: 'help', argument: '' }],
+    ['/help', { name: 'help', argument: '' }],
+    ['hulp', { name: 'help', argument: '' }],
+    ['Hilfe', { name: 'help', argument: '' }],
+    ['aide', { name: 'help', argument: '' }],
+    ['hlep', { name: 'help', argument: '' }],
+    ['hello', { name: 'greeting' }],
+    ['Goedemorgen', { name: 'greeting' }],
+    ['thanks!', { name: 'thanks' }],
+    ['', { name: 'empty' }],
+    ['   ', { name: 'empty' }],
+    ['x'.repeat(10_000), { name: 'too-long' }],
+    ['check', { name: 'check', argument: '' }],
+    ['chekc', { name: 'check', argument: '' }],
+    [`check ${TENANT}`, { name: 'check', argument: TENANT }],
+    ['Check fabrikam.example', { name: 'check', argument: 'fabrikam.example' }],
+    ['chekc fabrikam.example', { name: 'check', argument: 'fabrikam.example' }],
+    ['check Fabrikam', { name: 'check', argument: 'Fabrikam' }],
+    ['check Tailspin Toys', { name: 'check', argument: 'Tailspin Toys' }],
+    ['check if reader counts', { name: 'question', question: 'check if reader counts' }],
+    ['check my permissions', { name: 'question', question: 'check my permissions' }],
+    ['role Backup Operator', { name: 'role', argument: 'Backup Operator' }],
+    ['role backup operator?', { name: 'role', argument: 'backup operator' }],
+    ['roles', { name: 'question', question: 'roles' }],
+    ['choose', { name: 'choose', argument: '' }],
+    ['profile', { name: 'profile', argument: '' }],
+    ['Does the Reader role count?', { name: 'question', question: 'Does the Reader role count?' }],
+    ['👋🏽🎉', { name: 'question', question: '👋🏽🎉' }],
+    ['constructor', { name: 'question', question: 'constructor' }],
+  ];
+
+  for (const [line, expected] of readings) {
+    it(`reads ${JSON.stringify(line.slice(0, 40))} as ${expected.name}`, () => {
+      const command = parseCommand(line);
+
+      assert.deepEqual(command, expected);
+    });
+  }
+
+  it('understands a mistyped check before the name of a known customer', () => {
+    const command = parseCommand('chck contoso', (name) => name === 'contoso');
+
+    assert.deepEqual(command, { name: 'check', argument: 'contoso' });
+  });
+});
