@@ -23,6 +23,7 @@ export const FINDING_CODES = [
   'pal-other-partner',
   // Time
   'grant-ends',
+  'grant-ended',
   'activated-just-in-time',
   'eligible-only',
   'grant-new',

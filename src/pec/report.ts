@@ -9,6 +9,7 @@ export type Severity = 'critical' | 'warning' | 'note';
 
 export type AccessPath = 'aobo' | 'lighthouse' | 'direct';
 export type GrantHolder = 'bill-to' | 'reseller-of-record';
+export type AgentGroupName = 'AdminAgents' | 'HelpdeskAgents';
 
 /** A snapshot judged. Holds codes and evidence only; words are made of them elsewhere, in the reader's language. */
 export interface Report {
@@ -51,6 +52,7 @@ export interface Coverage {
   readonly scope: 'subscription' | 'resource-groups' | 'resources' | 'none';
   /** Names of the resource groups, where the scope is resource groups or resources. */
   readonly resourceGroups?: readonly string[];
+  /** Full ids of single resources outside those groups. */
   readonly resources?: readonly string[];
   /** True where the grant is inherited from a management group, which Microsoft does not document for PEC. */
   readonly inherited?: boolean;
@@ -73,6 +75,7 @@ export interface Evidence {
   readonly roleName?: string;
   readonly holder?: GrantHolder;
   readonly path?: AccessPath;
+  readonly agentGroup?: AgentGroupName;
   readonly managedByTenantId?: string;
   readonly endsAt?: string;
   readonly since?: string;
@@ -99,9 +102,14 @@ export type GrantOutcome =
   | 'role-custom'
   | 'activated-just-in-time'
   | 'eligible-only'
+  | 'ended'
   | 'pal-unknown'
   | 'pal-missing'
+  | 'pal-other-partner'
   | 'not-provisioned';
+
+/** What is known of the partner admin link (PAL) behind a grant. */
+export type PalStanding = 'not-needed' | 'verified' | 'attested' | 'unknown' | 'missing' | 'other-partner';
 
 export interface TracedGrant {
   readonly path: AccessPath;
@@ -113,8 +121,10 @@ export interface TracedGrant {
   readonly roleName: string | null;
   readonly holder: GrantHolder | null;
   /** Which of the partner's groups it is, where it is one. */
-  readonly agentGroup: 'AdminAgents' | 'HelpdeskAgents' | null;
-  readonly pal: 'not-needed' | 'verified' | 'attested' | 'unknown' | 'missing' | null;
+  readonly agentGroup: AgentGroupName | null;
+  readonly pal: PalStanding | null;
   readonly endsAt: string | null;
   readonly inherited: boolean;
+  /** The managing tenant, where the path is Lighthouse. */
+  readonly managedByTenantId?: string;
 }

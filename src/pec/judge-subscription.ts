@@ -1,0 +1,136 @@
+import { collectGrants, type Collected } from './collect.ts';
+import { makeFinding, orderFindings } from './finding.ts';
+import type { Ours } from './ours.ts';
+import type { AccessPath, Coverage, Finding, SubscriptionReport, TracedGrant, Verdict } from './report.ts';
+import type { RoleCatalogue } from './roles.ts';
+import { findAnotherPartners, traceStrangers } from './rules/another-partner.ts';
+import { findCandidates } from './rules/candidates.ts';
+import { findObstacle, findThreats } from './rules/grant-findings.ts';
+import { isDeleted, isTroubled, offerOf, type OfferStanding } from './rules/offer.ts';
+import { coverageOf } from './rules/scope.ts';
+import { indexSchedules } from './rules/time.ts';
+import { decidingUnread } from './rules/unread.ts';
+import { findWeaknesses } from './rules/weaknesses.ts';
+import type { SubscriptionSnapshot, Unread } from './snapshot.ts';
+import { compareUnread } from './order.ts';
+import { cannotEarn, decideVerdict } from './verdict.ts';
+import { countsToday, coversAll, weigh, type WeighedGrant } from './weigh.ts';
+
+export interface SubscriptionContext {
+  readonly ours: Ours;
+  readonly roles: RoleCatalogue;
+  readonly now: Date;
+  readonly customerTenantId: string;
+  /** What could not be read of the tenant as a whole. */
+  readonly tenantUnread: readonly Unread[];
+}
+
+/** Judges one subscription. */
+export function judgeSubscription(
+  subscription: SubscriptionSnapshot,
+  context: SubscriptionContext,
+): SubscriptionReport {
+  const { ours, roles, now, customerTenantId, tenantUnread } = context;
+  const offer = offerOf(subscription);
+  const deleted = isDeleted(subscription.state);
+  const collected = collectGrants(subscription, ours, customerTenantId);
+  const schedules = indexSchedules(collected.schedules);
+  const grants = collected.ours
+    .map((grant) => weigh(grant, { subscription, schedules, roles, now }))
+    .filter(({ reach }) => reach.kind !== 'elsewhere');
+  const blindSpots = decidingUnread(subscription, tenantUnread);
+  const verdict = decideVerdict({ offer, deleted, grants, blind: blindSpots.length > 0 });
+
+  const dead = cannotEarn({ offer, deleted });
+  const counting = dead ? [] : grants.filter(countsToday);
+  const coverage = coverageOf(counting.map(({ reach }) => reach));
+  const offerFindings = findOffer(subscription, offer, counting.length > 0);
+  const accessFindings = (): readonly Finding[] => [
+    ...grants.flatMap((grant) => [...findObstacle(grant, verdict), ...findThreats(grant, verdict)]),
+    ...findCoverage(verdict, coverage, counting),
+    ...findWeaknesses(counting),
+    ...findAnotherPartners(collected),
+    ...(verdict === 'earning'
+      ? []
+      : findCandidates(subscription.roleAssignments, ours.links.get(customerTenantId), roles)),
+    ...(verdict === 'not-earning' && grants.length === 0 ? [makeFinding('no-grant', 'critical')] : []),
+    ...(verdict === 'earning' ? [] : blindSpots.map((unread) => findUnread(unread, verdict))),
+  ];
+
+  return {
+    subscriptionId: subscription.subscriptionId,
+    name: subscription.name,
+    verdict,
+    coverage,
+    paths: pathsOf(counting),
+    findings: orderFindings(dead ? offerFindings : [...offerFindings, ...accessFindings()]),
+    trace: orderTrace(grants, collected, subscription, roles),
+    unread: [...subscription.unread].sort(compareUnread),
+  };
+}
+
+/** What is wrong with the offer or the subscription itself. */
+function findOffer(
+  { quotaId, state }: SubscriptionSnapshot,
+  offer: OfferStanding,
+  somethingCounts: boolean,
+): readonly Finding[] {
+  const evidence = { quotaId };
+
+  return [
+    ...(isDeleted(state) ? [makeFinding('subscription-deleted', 'critical', { state })] : []),
+    ...(isTroubled(state) ? [makeFinding('subscription-disabled', 'note', { state })] : []),
+    ...(offer === 'not-csp' ? [makeFinding('offer-not-csp', 'critical', evidence)] : []),
+    ...(offer === 'legacy' ? [makeFinding('offer-legacy', 'critical', evidence)] : []),
+    ...(offer === 'csp' ? [makeFinding('offer-plan-unknown', 'note', evidence)] : []),
+    ...(offer === 'unknown' ? [makeFinding('offer-plan-unknown', somethingCounts ? 'warning' : 'note', evidence)] : []),
+  ];
+}
+
+function findCoverage(verdict: Verdict, coverage: Coverage, counting: readonly WeighedGrant[]): readonly Finding[] {
+  const clean = counting.filter((grant) => coversAll(grant) && grant.traced.outcome === 'counts');
+  const allNew = clean.length > 0 && clean.every(({ fromToday }) => fromToday);
+  const since = clean.flatMap(({ grant }) => grant.assignment?.createdOn ?? []).sort()[0];
+  const names = [...(coverage.resourceGroups ?? []), ...(coverage.resources ?? [])];
+
+  return [
+    ...(verdict === 'partial'
+      ? [makeFinding('scope-partial', 'warning', { names, count: names.length, reason: coverage.scope })]
+      : []),
+    ...(coverage.inherited ? [makeFinding('scope-inherited', 'note', { scope: inheritedScope(counting) })] : []),
+    ...(allNew && since !== undefined ? [makeFinding('grant-new', 'note', { since })] : []),
+  ];
+}
+
+function inheritedScope(counting: readonly WeighedGrant[]): string {
+  return counting.flatMap(({ traced }) => (traced.inherited ? traced.scope : [])).sort()[0] ?? '';
+}
+
+function findUnread({ subject, reason, scope, requestId }: Unread, verdict: Verdict): Finding {
+  return makeFinding('unread', verdict === 'unknown' ? 'warning' : 'note', {
+    subject,
+    reason,
+    ...(scope === undefined ? {} : { scope }),
+    ...(requestId === undefined ? {} : { requestId }),
+  });
+}
+
+function pathsOf(counting: readonly WeighedGrant[]): readonly AccessPath[] {
+  const found = new Set(counting.map(({ traced }) => traced.path));
+  return (['aobo', 'lighthouse', 'direct'] as const).filter((path) => found.has(path));
+}
+
+function orderTrace(
+  grants: readonly WeighedGrant[],
+  collected: Collected,
+  subscription: SubscriptionSnapshot,
+  roles: RoleCatalogue,
+): readonly TracedGrant[] {
+  const ours = grants.map((grant) => ({ rank: countsToday(grant) ? '0' : '1', traced: grant.traced }));
+  const strangers = traceStrangers(collected, subscription, roles).map((traced) => ({ rank: '2', traced }));
+
+  return [...ours, ...strangers]
+    .map(({ rank, traced }) => ({ key: `${rank} ${JSON.stringify(traced)}`, traced }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ traced }) => traced);
+}

@@ -1,0 +1,44 @@
+import { evidenceOf, makeFinding } from '../finding.ts';
+import type { Finding } from '../report.ts';
+import { WELL_KNOWN_ROLES } from '../roles.ts';
+import type { WeighedGrant } from '../weigh.ts';
+
+const MORE_THAN_NEEDED: ReadonlySet<string> = new Set([
+  WELL_KNOWN_ROLES.owner,
+  WELL_KNOWN_ROLES.userAccessAdministrator,
+]);
+
+/**
+ * What changes nothing today and may hurt one day: everything hangs on one person's link, a role allows more than the
+ * credit asks for, or only the helpdesk group holds access.
+ * Sources: https://learn.microsoft.com/en-us/azure/cost-management-billing/manage/link-partner-id,
+ * https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices
+ */
+export function findWeaknesses(counting: readonly WeighedGrant[]): readonly Finding[] {
+  return [...singleIdentity(counting), ...moreThanNeeded(counting), ...helpdeskOnly(counting)];
+}
+
+/** A service principal does not leave the company, so one of them is no weakness. */
+function singleIdentity(counting: readonly WeighedGrant[]): readonly Finding[] {
+  if (counting.some(({ traced }) => traced.pal === 'not-needed')) return [];
+
+  const identities = new Set(counting.flatMap(({ grant }) => grant.link.identities));
+  const [only] = identities;
+  if (only === undefined || identities.size > 1) return [];
+  if (counting.some(({ traced }) => traced.principalId === only && traced.principalType === 'ServicePrincipal'))
+    return [];
+
+  return [makeFinding('single-linked-identity', 'note', { principalId: only })];
+}
+
+function moreThanNeeded(counting: readonly WeighedGrant[]): readonly Finding[] {
+  return counting
+    .filter(({ traced }) => MORE_THAN_NEEDED.has(traced.roleDefinitionId))
+    .map(({ traced }) => makeFinding('more-rights-than-needed', 'note', evidenceOf(traced)));
+}
+
+function helpdeskOnly(counting: readonly WeighedGrant[]): readonly Finding[] {
+  if (counting.length === 0 || counting.some(({ traced }) => traced.agentGroup !== 'HelpdeskAgents')) return [];
+
+  return counting.map(({ traced }) => makeFinding('helpdesk-group', 'note', evidenceOf(traced)));
+}

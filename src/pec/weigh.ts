@@ -1,0 +1,120 @@
+import type { OurGrant } from './grant.ts';
+import type { GrantOutcome, TracedGrant } from './report.ts';
+import type { RoleCatalogue } from './roles.ts';
+import { deniesThatMeet } from './rules/deny.ts';
+import { standingOfRole } from './rules/role.ts';
+import { reachOf, type Reach } from './rules/scope.ts';
+import { isFromToday, standingInTime, type ScheduleIndex, type TimeStanding } from './rules/time.ts';
+import type { DenyAssignment, SubscriptionSnapshot } from './snapshot.ts';
+
+export interface WeighedGrant {
+  readonly grant: OurGrant;
+  readonly reach: Reach;
+  readonly traced: TracedGrant;
+  readonly time: TimeStanding;
+  readonly denies: readonly DenyAssignment[];
+  readonly conditioned: boolean;
+  readonly fromToday: boolean;
+}
+
+export interface WeighingContext {
+  readonly subscription: SubscriptionSnapshot;
+  readonly schedules: ScheduleIndex;
+  readonly roles: RoleCatalogue;
+  readonly now: Date;
+}
+
+const COUNTING: ReadonlySet<GrantOutcome> = new Set(['counts', 'ends', 'conditioned', 'denied']);
+const OPEN: ReadonlySet<GrantOutcome> = new Set(['role-custom', 'role-unlisted', 'pal-unknown']);
+
+/** Whether it earns today, also where something may end that. */
+export function countsToday({ traced }: WeighedGrant): boolean {
+  return COUNTING.has(traced.outcome);
+}
+
+/** Whether it could turn out to earn, if only what is unknown were known. */
+export function isOpen({ traced }: WeighedGrant): boolean {
+  return OPEN.has(traced.outcome);
+}
+
+export function coversAll({ reach }: WeighedGrant): boolean {
+  return reach.kind === 'subscription';
+}
+
+/** Puts one grant of ours through every rule. */
+export function weigh(grant: OurGrant, context: WeighingContext): WeighedGrant {
+  const { subscription, schedules, roles, now } = context;
+  const reach = reachOf(grant.scope, subscription.subscriptionId);
+  const role = standingOfRole(grant.roleDefinitionId, roles, subscription.roleDefinitions);
+  const time = grant.assignment ? standingInTime(grant.assignment, schedules, now) : ({ kind: 'permanent' } as const);
+  const denies = deniesThatMeet(
+    { reach, subjects: grant.subjects },
+    subscription.denyAssignments,
+    subscription.subscriptionId,
+  );
+  const conditioned = Boolean(grant.assignment?.condition);
+  const outcome =
+    firstObstacle(grant, role.standing, time) ??
+    firstWeakness({ denied: denies.length > 0, conditioned, time }) ??
+    'counts';
+
+  return {
+    grant,
+    reach,
+    time,
+    denies,
+    conditioned,
+    fromToday: isFromToday(grant.assignment?.createdOn ?? null, now),
+    traced: {
+      path: grant.path,
+      outcome,
+      scope: grant.scope,
+      principalId: grant.principalId,
+      principalType: grant.principalType,
+      roleDefinitionId: grant.roleDefinitionId,
+      roleName: role.name,
+      holder: grant.holder,
+      agentGroup: grant.agentGroup,
+      pal: grant.link.pal,
+      endsAt: time.kind === 'permanent' ? (grant.endsAt ?? null) : time.endsAt,
+      inherited: reach.kind === 'subscription' && reach.above,
+      ...(grant.managedByTenantId === undefined ? {} : { managedByTenantId: grant.managedByTenantId }),
+    },
+  };
+}
+
+/** The role comes first: another role would not earn whatever else were mended. */
+function firstObstacle(
+  grant: OurGrant,
+  role: ReturnType<typeof standingOfRole>['standing'],
+  time: TimeStanding,
+): GrantOutcome | null {
+  if (role !== 'eligible') return role;
+  if (grant.obstacle) return grant.obstacle;
+  if (time.kind === 'activated') return 'activated-just-in-time';
+  if (time.kind === 'ended') return 'ended';
+
+  switch (grant.link.pal) {
+    case 'not-needed':
+    case 'verified':
+    case 'attested':
+      return null;
+    case 'unknown':
+      return 'pal-unknown';
+    case 'missing':
+      return 'pal-missing';
+    case 'other-partner':
+      return 'pal-other-partner';
+  }
+}
+
+/**
+ * What leaves a counting grant unsure. Microsoft says nothing of role conditions and PEC, and of deny assignments only
+ * that they should be checked, so both are told and neither is taken for a loss.
+ * Source: https://learn.microsoft.com/en-us/partner-center/billing/partner-earned-credit-troubleshoot
+ */
+function firstWeakness(weak: { denied: boolean; conditioned: boolean; time: TimeStanding }): GrantOutcome | null {
+  if (weak.denied) return 'denied';
+  if (weak.conditioned) return 'conditioned';
+  return weak.time.kind === 'ends' ? 'ends' : null;
+}
