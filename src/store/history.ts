@@ -1,0 +1,168 @@
+import { type Kysely, type Selectable, sql } from 'kysely';
+import { isGuid } from '../pec/profile.ts';
+import type { Report, Totals } from '../pec/report.ts';
+import type { ReadingIdentity, Snapshot } from '../pec/snapshot.ts';
+import { BOUNDS, requireId, requireTenant, StoreInputError, toStorableJson } from './bounds.ts';
+import type { Database } from './schema.ts';
+
+/** Whose check of whom, read by which identity. All three together: what one identity saw is not another's to see. */
+export interface HistoryKey {
+  readonly partnerTenantId: string;
+  readonly customerTenantId: string;
+  /** See `identityKeyOf`. */
+  readonly identityKey: string;
+}
+
+export interface StoredCheck {
+  readonly id: number;
+  readonly takenAt: Date;
+  readonly demo: boolean;
+  readonly snapshot: Snapshot;
+  readonly report: Report;
+}
+
+export interface CheckSummary {
+  readonly id: number;
+  readonly takenAt: Date;
+  readonly demo: boolean;
+  readonly partial: boolean;
+  readonly totals: Totals;
+}
+
+export type AddCheckOutcome =
+  { readonly added: true; readonly id: number } | { readonly added: false; readonly reason: 'too-large' };
+
+/** Past checks, the newest of each key. */
+export interface History {
+  /**
+   * Keeps a check and forgets the oldest of the same key beyond the retention.
+   * @throws StoreInputError where snapshot or report belong to another customer than the key.
+   */
+  add(key: HistoryKey, snapshot: Snapshot, report: Report): Promise<AddCheckOutcome>;
+  /** The newest check, or null. Checks in a form that this build does not read are passed over. */
+  latest(key: HistoryKey): Promise<StoredCheck | null>;
+  get(key: HistoryKey, id: number): Promise<StoredCheck | null>;
+  /** Newest first. @param limit at most, and unless told, the retention. */
+  list(key: HistoryKey, limit?: number): Promise<readonly CheckSummary[]>;
+}
+
+const SCHEMA_VERSION: Snapshot['schemaVersion'] = 1;
+/** A month of daily checks and a few by hand. */
+const CHECKS_KEPT = 40;
+
+/** One text for an identity, so that what it read is shown only to those who check as the same one. */
+export function identityKeyOf(identity: ReadingIdentity): string {
+  const id = identity.objectId ?? identity.clientId;
+  if (identity.kind !== 'demo' && id === undefined) {
+    throw new StoreInputError('An identity without an object id or client id cannot own a check.');
+  }
+  return [identity.kind, identity.tenantId, id].filter((part) => part !== undefined).join(':');
+}
+
+export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT): History {
+  const ofKey = (key: HistoryKey) => {
+    const { partner_tenant_id, customer_tenant_id, identity_key } = toColumns(key);
+    return db
+      .selectFrom('checks')
+      .where('partner_tenant_id', '=', partner_tenant_id)
+      .where('customer_tenant_id', '=', customer_tenant_id)
+      .where('identity_key', '=', identity_key)
+      .where('schema_version', '=', SCHEMA_VERSION)
+      .orderBy('taken_at', 'desc')
+      .orderBy('id', 'desc');
+  };
+
+  return {
+    async add(key, snapshot, report) {
+      const columns = toColumns(key);
+      const customers = [snapshot.customer.tenantId, report.customer.tenantId];
+      if (customers.some((tenantId) => tenantId.toLowerCase() !== columns.customer_tenant_id)) {
+        throw new StoreInputError('The check belongs to another customer than its key.');
+      }
+      const snapshotJson = toStorableJson(snapshot, BOUNDS.snapshotBytes);
+      const reportJson = toStorableJson(report, BOUNDS.reportBytes);
+      if (snapshotJson === null || reportJson === null) return { added: false, reason: 'too-large' };
+
+      return db.transaction().execute(async (transaction) => {
+        const { id } = await transaction
+          .insertInto('checks')
+          .values({
+            ...columns,
+            schema_version: snapshot.schemaVersion,
+            taken_at: new Date(snapshot.takenAt),
+            demo: snapshot.demo,
+            snapshot: snapshotJson,
+            report: reportJson,
+          })
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        await forgetOldest(transaction, columns, kept);
+        return { added: true, id };
+      });
+    },
+
+    async latest(key) {
+      const row = await ofKey(key).selectAll().limit(1).executeTakeFirst();
+      return row ? toStoredCheck(row) : null;
+    },
+
+    async get(key, id) {
+      if (!Number.isSafeInteger(id)) return null;
+      const row = await ofKey(key).selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? toStoredCheck(row) : null;
+    },
+
+    async list(key, limit = kept) {
+      const rows = await ofKey(key)
+        .select([
+          'id',
+          'taken_at',
+          'demo',
+          sql<boolean>`(report->>'partial')::boolean`.as('partial'),
+          sql<Totals>`report->'totals'`.as('totals'),
+        ])
+        .limit(Math.min(limit, kept))
+        .execute();
+      return rows.map(({ taken_at: takenAt, ...row }) => ({ ...row, takenAt }));
+    },
+  };
+}
+
+interface KeyColumns {
+  readonly partner_tenant_id: string;
+  readonly customer_tenant_id: string;
+  readonly identity_key: string;
+}
+
+async function forgetOldest(db: Kysely<Database>, columns: KeyColumns, kept: number): Promise<void> {
+  const oldest = db
+    .selectFrom('checks')
+    .select('id')
+    .where('partner_tenant_id', '=', columns.partner_tenant_id)
+    .where('customer_tenant_id', '=', columns.customer_tenant_id)
+    .where('identity_key', '=', columns.identity_key)
+    .orderBy('taken_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(kept);
+  await db.deleteFrom('checks').where('id', 'in', oldest).execute();
+}
+
+function toColumns(key: HistoryKey): KeyColumns {
+  if (!isGuid(key.customerTenantId)) throw new StoreInputError('customerTenantId is not a GUID.');
+  return {
+    partner_tenant_id: requireTenant('partnerTenantId', key.partnerTenantId),
+    customer_tenant_id: key.customerTenantId.toLowerCase(),
+    identity_key: requireId('identityKey', key.identityKey),
+  };
+}
+
+/** Rows are written by `add` alone and filtered by their schema version, which is what makes the types true. */
+function toStoredCheck(row: Selectable<Database['checks']>): StoredCheck {
+  return {
+    id: row.id,
+    takenAt: row.taken_at,
+    demo: row.demo,
+    snapshot: row.snapshot as Snapshot,
+    report: row.report as Report,
+  };
+}

@@ -1,0 +1,75 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** A time that is written as a Date and never in the database's own words. */
+type Time = ColumnType<Date, Date, Date>;
+
+/** JSON is written as text that `toStorableJson` made, and read as a parsed value that is still to be judged. */
+type Json = JSONColumnType<object, string, string>;
+
+interface ConversationsTable {
+  conversation_id: string;
+  kind: 'personal' | 'group' | 'channel';
+  tenant_id: string;
+  user_id: string | null;
+  user_object_id: string | null;
+  service_url: string;
+  reference: Json;
+  status: 'active' | 'blocked' | 'removed';
+  first_seen_at: Time;
+  last_seen_at: Time;
+}
+
+interface SettingsTable {
+  tenant_id: string;
+  user_object_id: string;
+  language: string | null;
+  time_zone: string | null;
+  updated_at: Time;
+}
+
+interface ProfilesTable {
+  partner_tenant_id: string;
+  profile: Json;
+  changed_by: string;
+  changed_at: Time;
+}
+
+interface ChecksTable {
+  id: Generated<number>;
+  partner_tenant_id: string;
+  customer_tenant_id: string;
+  identity_key: string;
+  schema_version: number;
+  taken_at: Time;
+  demo: boolean;
+  snapshot: Json;
+  report: Json;
+}
+
+interface FeedbackTable {
+  id: Generated<number>;
+  question: string;
+  topic_id: string | null;
+  language: string;
+  band: 'answer' | 'did-you-mean' | 'unknown';
+  helpful: boolean | null;
+  comment: string | null;
+  given_at: Time;
+}
+
+interface MemoryTable {
+  conversation_id: string;
+  key: string;
+  value: ColumnType<unknown, string, string>;
+  expires_at: Time;
+}
+
+/** Every table of the product, as the newest migration leaves it. */
+export interface Database {
+  conversations: ConversationsTable;
+  settings: SettingsTable;
+  profiles: ProfilesTable;
+  checks: ChecksTable;
+  feedback: FeedbackTable;
+  memory: MemoryTable;
+}

@@ -1,0 +1,126 @@
+import type { Kysely } from 'kysely';
+import type pg from 'pg';
+import type { Clock } from '../clock.ts';
+import { StoreStartError } from './advice.ts';
+import { type Conversations, createConversations } from './conversations.ts';
+import { type EmbeddedServer, startEmbedded } from './embedded/embedded.ts';
+import { createFeedback, type Feedback } from './feedback.ts';
+import { askReady, type Readiness } from './health.ts';
+import { createHistory, type History } from './history.ts';
+import type { StoreLogger } from './logger.ts';
+import { createMemory, type Memory } from './memory.ts';
+import { migrate } from './migrate.ts';
+import { createDatabase, createPool } from './pool.ts';
+import { createProfiles, type Profiles } from './profiles.ts';
+import type { Database } from './schema.ts';
+import { createSettings, type Settings } from './settings.ts';
+
+export interface StoreOptions {
+  /** A Postgres 13 or newer; without it, one is started under `dataDir`. */
+  readonly databaseUrl?: string | undefined;
+  readonly dataDir: string;
+  readonly logger: StoreLogger;
+  readonly clock: Clock;
+}
+
+/** Everything that outlives the process. */
+export interface Store {
+  readonly conversations: Conversations;
+  readonly settings: Settings;
+  readonly profiles: Profiles;
+  readonly history: History;
+  readonly feedback: Feedback;
+  readonly memory: Memory;
+  /** For the parts that bring their own tables, such as the queue. Holds the password: keep it out of logs. */
+  readonly connection: pg.ClientConfig;
+  /** For statements that must share a transaction with those of another part. */
+  readonly db: Kysely<Database>;
+  /** Whether the database answers now. Never throws, and never takes longer than 2 s. */
+  ready(): Promise<Readiness>;
+  /** Deletes what is over; runs at start and every hour by itself. */
+  purge(): Promise<void>;
+  /** Ends every connection, and the embedded server last. May be called again. */
+  close(): Promise<void>;
+}
+
+const HOUR = 60 * 60 * 1_000;
+
+/**
+ * Opens the store, and brings its schema up to date.
+ * @throws StoreStartError with advice for the operator.
+ */
+export async function openStore({ databaseUrl, dataDir, logger, clock }: StoreOptions): Promise<Store> {
+  const embedded = databaseUrl ? null : await startEmbedded(dataDir, logger);
+  const connection = embedded?.connection ?? { connectionString: databaseUrl };
+  try {
+    const ran = await migrate(connection);
+    if (ran.length > 0) logger.info({ migrations: ran }, 'database schema brought up to date');
+  } catch (error) {
+    await embedded?.close();
+    throw error instanceof StoreStartError ? error : unreachable(error);
+  }
+  return assemble(connection, embedded, logger, clock);
+}
+
+function assemble(
+  connection: pg.ClientConfig,
+  embedded: EmbeddedServer | null,
+  logger: StoreLogger,
+  clock: Clock,
+): Store {
+  const pool = createPool(connection, logger);
+  const db = createDatabase(pool);
+  const feedback = createFeedback(db, clock);
+  const memory = createMemory(db, clock);
+
+  const purge = async (): Promise<void> => {
+    try {
+      await memory.purge();
+      await feedback.purge();
+    } catch (error) {
+      // It is tried again in an hour; nothing depends on it meanwhile.
+      logger.warn({ err: error }, 'the store could not be cleaned up');
+    }
+  };
+  let cleaning = purge();
+  const timer = setInterval(() => {
+    cleaning = purge();
+  }, HOUR).unref();
+  let closing: Promise<void> | undefined;
+
+  const ready = async (): Promise<Readiness> => {
+    const readiness = await askReady(pool);
+    const lost = readiness.ok && embedded !== null && !embedded.owned();
+    return lost ? { ok: false, reason: 'taken-over' } : readiness;
+  };
+
+  const close = async (): Promise<void> => {
+    clearInterval(timer);
+    await cleaning;
+    await pool.end();
+    await embedded?.close();
+  };
+
+  return {
+    conversations: createConversations(db, clock),
+    settings: createSettings(db, clock),
+    profiles: createProfiles(db, clock),
+    history: createHistory(db),
+    feedback,
+    memory,
+    connection,
+    db,
+    ready,
+    purge,
+    close: () => (closing ??= close()),
+  };
+}
+
+function unreachable(error: unknown): StoreStartError {
+  return new StoreStartError(
+    'unreachable',
+    'The database of DATABASE_URL does not answer or does not let the bot in. ' +
+      'Check the address, the user, the password, sslmode and the firewall.',
+    error,
+  );
+}

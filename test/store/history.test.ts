@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import type { Report } from '../../src/pec/report.ts';
+import type { ReadingIdentity, Snapshot } from '../../src/pec/snapshot.ts';
+import { createHistory, type HistoryKey, identityKeyOf } from '../../src/store/history.ts';
+import { useStore } from '../support/store.ts';
+
+const APP: ReadingIdentity = {
+  kind: 'app',
+  label: 'Checker',
+  tenantId: '11111111-1111-4111-8111-111111111111',
+  clientId: '66666666-6666-4666-8666-666666666666',
+  partnerLink: { state: 'not-linked' },
+};
+
+let customers = 0;
+
+function newKey(change: Partial<HistoryKey> = {}): HistoryKey {
+  customers += 1;
+  return {
+    partnerTenantId: '11111111-1111-4111-8111-111111111111',
+    customerTenantId: `cccccccc-cccc-4ccc-8ccc-${String(customers).padStart(12, '0')}`,
+    identityKey: identityKeyOf(APP),
+    ...change,
+  };
+}
+
+function snapshotOf(key: HistoryKey, takenAt: string, displayName = 'Fabrikam'): Snapshot {
+  return {
+    schemaVersion: 1,
+    customer: { tenantId: key.customerTenantId, displayName },
+    takenAt,
+    depth: 'full',
+    identity: APP,
+    demo: false,
+    subscriptions: [],
+    unread: [],
+  };
+}
+
+function reportOf(snapshot: Snapshot, earning = 0): Report {
+  return {
+    customer: snapshot.customer,
+    checkedAt: snapshot.takenAt,
+    judgedAt: snapshot.takenAt,
+    depth: snapshot.depth,
+    identity: snapshot.identity,
+    demo: snapshot.demo,
+    partial: true,
+    subscriptions: [],
+    totals: { earning, partial: 0, atRisk: 0, notEarning: 0, unknown: 0 },
+    unread: [],
+  };
+}
+
+describe('history', () => {
+  const store = useStore();
+
+  async function add(key: HistoryKey, takenAt: string, earning = 0): Promise<void> {
+    const snapshot = snapshotOf(key, takenAt);
+    await store().history.add(key, snapshot, reportOf(snapshot, earning));
+  }
+
+  it('gives the newest check back whole, also when it was added before an older one', async () => {
+    const key = newKey();
+    await add(key, '2026-11-22T00:00:00Z', 2);
+    await add(key, '2026-11-21T00:00:00Z', 1);
+
+    const latest = await store().history.latest(key);
+
+    const snapshot = snapshotOf(key, '2026-11-22T00:00:00Z');
+    assert.deepEqual(latest?.snapshot, snapshot);
+    assert.deepEqual(latest?.report, reportOf(snapshot, 2));
+    assert.deepEqual(latest?.takenAt, new Date('2026-11-22T00:00:00Z'));
+  });
+
+  it('lists the newest first, with the totals', async () => {
+    const key = newKey();
+    await add(key, '2026-11-21T00:00:00Z', 1);
+    await add(key, '2026-11-22T00:00:00Z', 2);
+
+    const checks = await store().history.list(key);
+
+    assert.deepEqual(
+      checks.map((check) => [check.takenAt.toISOString(), check.totals.earning, check.partial]),
+      [
+        ['2026-11-22T00:00:00.000Z', 2, true],
+        ['2026-11-21T00:00:00.000Z', 1, true],
+      ],
+    );
+  });
+
+  const elsewhere: Readonly<Record<string, Partial<HistoryKey>>> = {
+    'another partner': { partnerTenantId: '99999999-9999-4999-8999-999999999999' },
+    'another customer': { customerTenantId: 'dddddddd-dddd-4ddd-8ddd-dddddddddddd' },
+    'another identity': { identityKey: 'user:somebody' },
+  };
+  for (const [whose, change] of Object.entries(elsewhere)) {
+    it(`shows nothing of it to ${whose}`, async () => {
+      const key = newKey();
+      await add(key, '2026-11-22T00:00:00Z');
+      const [check] = await store().history.list(key);
+      assert.ok(check);
+
+      const other = { ...key, ...change };
+
+      assert.equal(await store().history.latest(other), null);
+      assert.equal(await store().history.get(other, check.id), null);
+      assert.deepEqual(await store().history.list(other), []);
+    });
+  }
+
+  it('finds one check of its own by id', async () => {
+    const key = newKey();
+    await add(key, '2026-11-21T00:00:00Z', 1);
+    await add(key, '2026-11-22T00:00:00Z', 2);
+    const older = (await store().history.list(key)).at(-1);
+    assert.ok(older);
+
+    const found = await store().history.get(key, older.id);
+
+    assert.equal(found?.report.totals.earning, 1);
+  });
+
+  it('forgets the oldest beyond the retention, and only of the same key', async () => {
+    const history = createHistory(store().db, 2);
+    const key = newKey();
+    const neighbour = newKey();
+    await add(neighbour, '2026-11-01T00:00:00Z');
+    for (const day of ['20', '22', '21', '23']) {
+      const snapshot = snapshotOf(key, `2026-11-${day}T00:00:00Z`);
+      await history.add(key, snapshot, reportOf(snapshot));
+    }
+
+    const kept = await store().history.list(key);
+
+    assert.deepEqual(
+      kept.map((check) => check.takenAt.getUTCDate()),
+      [23, 22],
+    );
+    assert.equal((await store().history.list(neighbour)).length, 1);
+  });
+
+  it('refuses a check that belongs to another customer than its key', async () => {
+    const snapshot = snapshotOf(newKey(), '2026-11-22T00:00:00Z');
+
+    const adding = store().history.add(newKey(), snapshot, reportOf(snapshot));
+
+    await assert.rejects(adding, { name: 'StoreInputError' });
+  });
+
+  it('refuses a customer id that is no GUID', async () => {
+    const reading = store().history.latest(newKey({ customerTenantId: "x' or 1=1 --" }));
+
+    await assert.rejects(reading, { name: 'StoreInputError' });
+  });
+
+  it('passes over a check in a form that this build does not read', async () => {
+    const key = newKey();
+    await add(key, '2026-11-21T00:00:00Z');
+    await add(key, '2026-11-22T00:00:00Z');
+    await store()
+      .db.updateTable('checks')
+      .set({ schema_version: 999 })
+      .where('customer_tenant_id', '=', key.customerTenantId)
+      .where('taken_at', '=', new Date('2026-11-22T00:00:00Z'))
+      .execute();
+
+    const latest = await store().history.latest(key);
+
+    assert.deepEqual(latest?.takenAt, new Date('2026-11-21T00:00:00Z'));
+  });
+
+  it('keeps names with characters that Postgres refuses', async () => {
+    const key = newKey();
+    const snapshot = snapshotOf(key, '2026-11-22T00:00:00Z', 'nul \0, half \ud800, backslash \\u0000, whole \u{1f600}');
+
+    await store().history.add(key, snapshot, reportOf(snapshot));
+
+    const latest = await store().history.latest(key);
+    assert.equal(latest?.snapshot.customer.displayName, 'nul \ufffd, half \ufffd, backslash \\u0000, whole \u{1f600}');
+  });
+
+  it('says so where a snapshot is larger than its bound', async () => {
+    const key = newKey();
+    const snapshot = snapshotOf(key, '2026-11-22T00:00:00Z', 'x'.repeat(33 * 1_024 * 1_024));
+
+    const outcome = await store().history.add(key, snapshot, reportOf(snapshotOf(key, snapshot.takenAt)));
+
+    assert.deepEqual(outcome, { added: false, reason: 'too-large' });
+  });
+});
+
+describe('identityKeyOf', () => {
+  it('tells identities of the same name apart', () => {
+    const other = identityKeyOf({ ...APP, clientId: '77777777-7777-4777-8777-777777777777' });
+
+    assert.notEqual(other, identityKeyOf(APP));
+  });
+
+  it('refuses an identity that has no id', () => {
+    assert.throws(() => identityKeyOf({ kind: 'user', label: 'Ada', partnerLink: { state: 'not-linked' } }), {
+      name: 'StoreInputError',
+    });
+  });
+
+  it('needs no id for the make-believe Azure', () => {
+    const key = identityKeyOf({ kind: 'demo', label: 'Demo', partnerLink: { state: 'not-linked' } });
+
+    assert.equal(key, 'demo');
+  });
+});

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { createTestClock, useStore } from '../support/store.ts';
+
+const MINUTE = 60_000;
+
+describe('memory', () => {
+  const clock = createTestClock();
+  const store = useStore(clock);
+
+  for (const value of [{ step: 2, answers: ['yes'] }, [1, 2], 'text', 7, false, null]) {
+    it(`gives ${JSON.stringify(value)} back as it was`, async () => {
+      await store().memory.set('c:values', 'key', value, MINUTE);
+
+      assert.deepEqual(await store().memory.get('c:values', 'key'), value);
+    });
+  }
+
+  it('replaces a value and its time', async () => {
+    await store().memory.set('c:replace', 'key', 'first', MINUTE);
+    await store().memory.set('c:replace', 'key', 'second', 3 * MINUTE);
+
+    clock.advance(2 * MINUTE);
+
+    assert.equal(await store().memory.get('c:replace', 'key'), 'second');
+  });
+
+  it('forgets when the time is over', async () => {
+    await store().memory.set('c:over', 'key', 'value', MINUTE);
+
+    clock.advance(MINUTE);
+
+    assert.equal(await store().memory.get('c:over', 'key'), undefined);
+  });
+
+  it('keeps conversations apart', async () => {
+    await store().memory.set('c:one', 'key', 'value', MINUTE);
+
+    assert.equal(await store().memory.get('c:two', 'key'), undefined);
+  });
+
+  it('deletes one key only', async () => {
+    await store().memory.set('c:delete', 'gone', 1, MINUTE);
+    await store().memory.set('c:delete', 'stays', 2, MINUTE);
+
+    await store().memory.delete('c:delete', 'gone');
+
+    assert.equal(await store().memory.get('c:delete', 'gone'), undefined);
+    assert.equal(await store().memory.get('c:delete', 'stays'), 2);
+  });
+
+  it('pushes out what ends first when a conversation holds too much', async () => {
+    for (let key = 1; key <= 51; key += 1) await store().memory.set('c:full', `k${key}`, key, key * MINUTE);
+
+    assert.equal(await store().memory.get('c:full', 'k1'), undefined);
+    assert.equal(await store().memory.get('c:full', 'k2'), 2);
+    assert.equal(await store().memory.get('c:full', 'k51'), 51);
+  });
+
+  it('keeps the newest key even where it ends first', async () => {
+    for (let key = 1; key <= 50; key += 1) await store().memory.set('c:newest', `k${key}`, key, 2 * MINUTE);
+    await store().memory.set('c:newest', 'short', 'value', MINUTE);
+
+    assert.equal(await store().memory.get('c:newest', 'short'), 'value');
+  });
+
+  it('purges what is over and leaves the rest', async () => {
+    await store().memory.purge();
+    await store().memory.set('c:purge', 'over', 1, MINUTE);
+    await store().memory.set('c:purge', 'lasting', 2, 30 * MINUTE);
+    clock.advance(2 * MINUTE);
+
+    await store().memory.purge();
+
+    const rows = await store().db.selectFrom('memory').select('key').where('conversation_id', '=', 'c:purge').execute();
+    assert.deepEqual(rows, [{ key: 'lasting' }]);
+  });
+
+  it('refuses a value that is larger than its bound', async () => {
+    const outcome = await store().memory.set('c:large', 'key', 'x'.repeat(70_000), MINUTE);
+
+    assert.deepEqual(outcome, { kept: false, reason: 'too-large' });
+  });
+
+  for (const ttl of [0, -1, Number.NaN, 31 * 24 * 60 * MINUTE]) {
+    it(`refuses to last ${ttl} ms`, async () => {
+      await assert.rejects(store().memory.set('c:ttl', 'key', 1, ttl), { name: 'StoreInputError' });
+    });
+  }
+});

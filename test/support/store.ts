@@ -1,0 +1,77 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { pino } from 'pino';
+import type { Clock } from '../../src/clock.ts';
+import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/embedded.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+
+/** A log that keeps nothing. */
+export const silentLogger = pino({ level: 'silent' });
+
+/** A clock that stands still until a test moves it. */
+export interface TestClock extends Clock {
+  set(when: string): void;
+  /** @param ms milliseconds */
+  advance(ms: number): void;
+}
+
+export function createTestClock(start = '2026-11-23T09:00:00Z'): TestClock {
+  let now = new Date(start);
+  return {
+    now: () => now,
+    set: (when) => void (now = new Date(when)),
+    advance: (ms) => void (now = new Date(now.getTime() + ms)),
+  };
+}
+
+/** A new folder that the database's OS user may pass through, also where the tests run as root. */
+export async function makeTempFolder(prefix = 'pec-'): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  await chmod(folder, 0o711);
+  return folder;
+}
+
+let shared: Promise<{ readonly folder: string; readonly server: EmbeddedServer }> | undefined;
+let databases = 0;
+
+async function startShared(): Promise<{ readonly folder: string; readonly server: EmbeddedServer }> {
+  const folder = await makeTempFolder('pec-test-');
+  return { folder, server: await startEmbedded(folder, silentLogger) };
+}
+
+/** The URL of a new, empty database on the one server that all test files share. */
+export async function createTestDatabase(): Promise<string> {
+  const { server } = await (shared ??= startShared());
+  const name = `test_${++databases}`;
+  const client = new pg.Client(server.connection);
+  await client.connect();
+  await client.query(`create database ${name}`);
+  await client.end();
+
+  const { user = '', password = '', host = '', port = 0 } = server.connection;
+  const secret = typeof password === 'string' ? encodeURIComponent(password) : '';
+  return `postgresql://${user}:${secret}@localhost:${port}/${name}?host=${encodeURIComponent(host)}`;
+}
+
+after(async () => {
+  if (!shared) return;
+  const { folder, server } = await shared;
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Gives the suite that calls it a store with a database of its own, opened before and closed after its tests. */
+export function useStore(clock: Clock = createTestClock()): () => Store {
+  let store: Store | undefined;
+  before(async () => {
+    const databaseUrl = await createTestDatabase();
+    store = await openStore({ databaseUrl, dataDir: '', logger: silentLogger, clock });
+  });
+  after(() => store?.close());
+  return () => {
+    if (!store) throw new Error('The store opens before the tests: ask for it inside one.');
+    return store;
+  };
+}
