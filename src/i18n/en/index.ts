@@ -1,7 +1,8 @@
 import { ask } from './ask.ts';
+import { cards } from './cards.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { findings } from './findings.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
-export const en = { ...common, ...ask, ...check, ...findings };
+export const en = { ...common, ...ask, ...cards, ...check, ...findings };

@@ -1,0 +1,129 @@
+import type { Translator } from '../i18n/translator.ts';
+import { MOST_BUTTONS, askButton, button, checkButton, demoLine, featureButtons, personButton } from './buttons.ts';
+import type { Button, CardMessage } from './card.ts';
+import { markdownText, plainText } from './escape.ts';
+import { markdownParts } from './markdown.ts';
+import { renderCard } from './render.ts';
+import { INPUTS, VERBS } from './verbs.ts';
+
+/** A curated answer, as the knowledge holds it. Its Markdown is ours, not a stranger's. */
+export interface AnswerTopic {
+  readonly id: string;
+  readonly question: string;
+  /** Markdown. */
+  readonly answer: string;
+  /** Calendar day, ISO 8601. */
+  readonly lastVerified: string;
+  readonly links: readonly SourceLink[];
+  readonly related: readonly { readonly id: string; readonly question: string }[];
+  readonly actions: readonly ('check' | 'choose' | 'profile' | 'role')[];
+}
+
+export interface SourceLink {
+  readonly title: string;
+  readonly url: string;
+  /** Calendar day, ISO 8601; that of the topic where absent. */
+  readonly lastVerified?: string;
+}
+
+/** How far the reader has said whether it helped. */
+export type Feedback = 'open' | 'helped' | 'not-helped' | 'commented';
+
+export interface AnswerInput {
+  readonly topic: AnswerTopic;
+  readonly feedback: Feedback;
+  /** Who gave the feedback; shown where several people read the card. */
+  readonly feedbackBy?: string;
+  /** True where the answer speaks of make-believe customers. */
+  readonly demo?: boolean;
+}
+
+const MOST_SOURCES = 4;
+const MOST_RELATED = 3;
+/** Longest comment that a reader may send, in characters. */
+export const LONGEST_COMMENT = 1_000;
+
+/** A sourced answer, what to ask next, and whether it helped. */
+export function answerCard(input: AnswerInput, t: Translator): CardMessage {
+  const { topic } = input;
+  const feedback = feedbackData(input, t);
+  const [suggested] = topic.actions.map((action) => suggestion(action, t));
+  const buttons = [...(suggested ? [suggested] : []), personButton(t, topic.id)];
+  const room = MOST_BUTTONS - buttons.length - feedback.buttons.length;
+  const related = topic.related
+    .slice(0, Math.min(MOST_RELATED, room))
+    .map(({ id, question }) => button(question, VERBS.askTopic, { topic: id }));
+  const parts = markdownParts(topic.answer);
+
+  const data = {
+    title: topic.question,
+    parts,
+    sources: sourceLines(topic, t),
+    ...demoLine(input.demo ?? false, t),
+    ...(related.length > 0 ? { related: { label: t('answer.related'), buttons: related } } : {}),
+    feedback,
+    buttons,
+  };
+  return renderCard('answer', data, { t, summary: `${topic.question} ${firstWords(parts)}` });
+}
+
+/** Source lines in the form that every card uses: linked title and the day on which somebody last read the page. */
+export function sourceLines(
+  from: { readonly links: readonly SourceLink[]; readonly lastVerified: string },
+  t: Translator,
+): readonly string[] {
+  return from.links.slice(0, MOST_SOURCES).map((link) =>
+    t('answer.source', {
+      title: markdownText(link.title),
+      url: link.url,
+      date: t.date(link.lastVerified ?? from.lastVerified),
+    }),
+  );
+}
+
+function suggestion(action: AnswerTopic['actions'][number], t: Translator): Button {
+  switch (action) {
+    case 'check':
+      return checkButton(t);
+    case 'role':
+      return button(t('button.role'), VERBS.rolePrompt);
+    case 'choose':
+    case 'profile':
+      return featureButtons([action], t)[0] ?? askButton(t);
+  }
+}
+
+function feedbackData(input: AnswerInput, t: Translator) {
+  const topic = { topic: input.topic.id };
+  const signed = (text: string) =>
+    input.feedbackBy === undefined ? text : t('answer.by', { text, name: markdownText(input.feedbackBy) });
+
+  switch (input.feedback) {
+    case 'open':
+      return {
+        text: t('answer.helpful'),
+        buttons: [button(t('button.yes'), VERBS.feedbackYes, topic), button(t('button.no'), VERBS.feedbackNo, topic)],
+      };
+    case 'helped':
+      return { text: signed(t('answer.thanks')), buttons: [] };
+    case 'commented':
+      return { text: signed(t('answer.commented')), buttons: [] };
+    case 'not-helped':
+      return {
+        text: signed(t('answer.sorry')),
+        comment: {
+          inputId: INPUTS.comment,
+          label: t('answer.comment'),
+          error: t('answer.commentError'),
+          longest: LONGEST_COMMENT,
+        },
+        buttons: [button(t('button.sendComment'), VERBS.feedbackComment, topic)],
+      };
+  }
+}
+
+/** The first part without its Markdown: what a notification shows. */
+function firstWords(parts: readonly { readonly text: string }[]): string {
+  const first = (parts[0]?.text ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|\\/g, '');
+  return plainText(first, 300);
+}

@@ -1,0 +1,57 @@
+/** Longest text of a stranger (a name, a question) that a card shows, in characters. */
+export const LONGEST_UNTRUSTED_TEXT = 200;
+
+/** Control characters, bidirectional overrides, zero-width characters, the byte order mark and tag characters. */
+const INVISIBLE = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+const LONE_SURROGATE = /\p{Cs}/gu;
+const WHITE_SPACE = /[\s\u2028\u2029]+/gu;
+
+const MARKDOWN_MARKS = /[\\`*[\]~|]/g;
+/** An underscore inside a word (`rg_prod_1`) is no emphasis and stays readable. */
+const LOOSE_UNDERSCORE = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+const BLOCK_START = /^(?:[#+-]|(\d{1,9})([.)]))/u;
+
+/**
+ * Makes text that somebody else wrote fit for a place that knows no Markdown: one line, nothing invisible, nothing
+ * that reorders its neighbours, no tags or mentions, no live links, no template expressions, capped in length.
+ */
+export function plainText(text: string, longest = LONGEST_UNTRUSTED_TEXT): string {
+  const line = text
+    .slice(0, longest * 8)
+    .replace(WHITE_SPACE, ' ')
+    .replace(INVISIBLE, '')
+    .replace(LONE_SURROGATE, '')
+    .trim();
+  return cut(line, longest)
+    .replaceAll('<', '‹')
+    .replaceAll('>', '›')
+    .replaceAll('${', '$ {')
+    .replace(/:\/\//g, ': //')
+    .replace(/\b(www)\./gi, '$1 .')
+    .replace(/\b(mailto|javascript|data|tel):(?=\S)/gi, '$1: ');
+}
+
+/** As `plainText`, for a TextBlock: Markdown in it is shown, not obeyed. */
+export function markdownText(text: string, longest = LONGEST_UNTRUSTED_TEXT): string {
+  return plainText(text, longest)
+    .replace(MARKDOWN_MARKS, '\\$&')
+    .replace(LOOSE_UNDERSCORE, '\\_')
+    .replace(BLOCK_START, (mark, digits?: string, dot?: string) =>
+      digits === undefined || dot === undefined ? `\\${mark}` : `${digits}\\${dot}`,
+    );
+}
+
+/** Shortens at a character, never inside one, and says so with an ellipsis. */
+export function cut(text: string, longest: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= longest) return text;
+  return `${characters
+    .slice(0, Math.max(0, longest - 1))
+    .join('')
+    .trimEnd()}…`;
+}
+
+/** The two ends of an id, enough to recognise it by. The whole id belongs on a detail card. */
+export function shortId(id: string): string {
+  return id.length <= 12 ? id : `${id.slice(0, 4)}…${id.slice(-4)}`;
+}

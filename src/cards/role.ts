@@ -1,0 +1,91 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { ListedRole } from '../pec/roles.ts';
+import { askButton, button, checkButton } from './buttons.ts';
+import type { CardMessage } from './card.ts';
+import { markdownText, plainText } from './escape.ts';
+import { renderCard } from './render.ts';
+import { sourceLines } from './answer.ts';
+import { INPUTS, VERBS } from './verbs.ts';
+
+/** What the list of roles says to a name. `listed` holds two roles where two names are equally near. */
+export type RoleMatch =
+  | { readonly kind: 'listed'; readonly roles: readonly ListedRole[] }
+  | { readonly kind: 'not-listed'; readonly name: string; readonly near: readonly ListedRole[] };
+
+export interface RoleInput {
+  /** The name as it was typed. */
+  readonly asked: string;
+  readonly match: RoleMatch;
+  readonly source: { readonly url: string; readonly lastVerified: string };
+}
+
+/** Longest role name that is read, in characters. */
+export const LONGEST_ROLE_NAME = 200;
+const MOST_ROLES = 3;
+
+/** Asks for the name of a role. */
+export function rolePromptCard(t: Translator): CardMessage {
+  const data = {
+    title: t('rolePrompt.title'),
+    inputId: INPUTS.role,
+    label: t('rolePrompt.label'),
+    placeholder: t('rolePrompt.placeholder'),
+    error: t('rolePrompt.error'),
+    longest: LONGEST_ROLE_NAME,
+    submit: button(t('button.lookUp'), VERBS.role),
+    buttons: [],
+  };
+  return renderCard('role-prompt', data, { t, summary: t('rolePrompt.title') });
+}
+
+/** Whether a role counts for PEC: eligible, not eligible, or not on the list. */
+export function roleCard(input: RoleInput, t: Translator): CardMessage {
+  const { match } = input;
+  const verdicts =
+    match.kind === 'listed'
+      ? match.roles.slice(0, MOST_ROLES).map((role) => listed(role, t))
+      : [unlisted(match.name, t)];
+  const near = match.kind === 'not-listed' ? match.near.slice(0, MOST_ROLES) : [];
+  const data = {
+    title: verdicts.length > 1 ? t('role.titleNear', { asked: markdownText(input.asked) }) : t('role.title'),
+    roles: verdicts,
+    ...(near.length > 0
+      ? { near: t('role.near', { names: t.list(near.map((role) => markdownText(role.name))) }) }
+      : {}),
+    source: sourceLines(
+      { links: [{ title: t('role.source'), url: input.source.url }], lastVerified: input.source.lastVerified },
+      t,
+    )[0],
+    buttons: [
+      ...near.map((role) => button(role.name, VERBS.role, { role: role.name })),
+      button(t('button.role'), VERBS.rolePrompt),
+      ...(near.length > 0 ? [] : [checkButton(t)]),
+      askButton(t),
+    ],
+  };
+  const summary = verdicts.map((verdict) => verdict.summary).join('. ');
+  return renderCard('role', data, { t, summary });
+}
+
+function listed(role: ListedRole, t: Translator) {
+  const key = role.eligible ? 'role.eligible' : 'role.notEligible';
+  return {
+    verdict: t(key, { name: markdownText(role.name) }),
+    summary: t(key, { name: plainText(role.name) }),
+    color: role.eligible ? 'good' : 'attention',
+    lines: [
+      t(`${key}.text`),
+      ...(role.pageName === role.name ? [] : [t('role.pageName', { pageName: markdownText(role.pageName) })]),
+      ...(role.eligible ? [t(`role.lighthouse.${role.lighthouse}`)] : []),
+    ],
+  };
+}
+
+function unlisted(name: string, t: Translator) {
+  return {
+    verdict: t('role.unlisted', { name: markdownText(name) }),
+    summary: t('role.unlisted', { name: plainText(name) }),
+    color: 'default',
+    lines: [t('role.unlisted.text')],
+  };
+}

@@ -1,0 +1,48 @@
+/** What a button asks for. The names travel in cards that may be pressed weeks later, so they never change their meaning. */
+export const VERBS = {
+  help: 'help',
+  /** data: topic */
+  askTopic: 'ask-topic',
+  askPrompt: 'ask-prompt',
+  /** input: question */
+  ask: 'ask',
+  /** data: customer */
+  check: 'check',
+  /** input: customer */
+  checkPrompt: 'check-prompt',
+  /** data: check */
+  checkStop: 'check-stop',
+  /** data: customer */
+  recheck: 'recheck',
+  /** data: check, page */
+  reportPage: 'report-page',
+  /** data: check, subscription */
+  reportSubscription: 'report-subscription',
+  /** data: check */
+  reportDetailsPrivate: 'report-details-private',
+  rolePrompt: 'role-prompt',
+  /** data or input: role */
+  role: 'role',
+  choose: 'choose',
+  profile: 'profile',
+  /** data: topic */
+  feedbackYes: 'feedback-yes',
+  /** data: topic */
+  feedbackNo: 'feedback-no',
+  /** data: topic; input: comment */
+  feedbackComment: 'feedback-comment',
+  /** data: topic, where it was about one */
+  askPerson: 'ask-person',
+} as const;
+
+export type Verb = (typeof VERBS)[keyof typeof VERBS];
+
+const KNOWN: ReadonlySet<string> = new Set(Object.values(VERBS));
+
+/** Whether a verb that came back is one of ours. */
+export function isVerb(text: unknown): text is Verb {
+  return typeof text === 'string' && KNOWN.has(text);
+}
+
+/** Ids of the inputs on cards, under which what was typed comes back. */
+export const INPUTS = { question: 'question', customer: 'customer', role: 'role', comment: 'comment' } as const;
