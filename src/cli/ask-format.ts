@@ -1,0 +1,139 @@
+import { createTranslator, type MessageKey, type Translator } from '../i18n/translator.ts';
+import type { Answer } from '../knowledge/answerer.ts';
+import type { Knowledge, Link, Topic } from '../knowledge/knowledge.ts';
+import type { RoleMatch } from '../knowledge/role-question.ts';
+import type { Hit } from '../knowledge/search.ts';
+
+/** One answer as a line of `npm run ask -- --json`. Other programs lean on it. */
+export interface AskLine {
+  readonly question: string;
+  readonly lang: string;
+  /** A topic, `role`, or null: the bot does not know, or asks back when there are alternatives. */
+  readonly id: string | null;
+  /** 0…1. */
+  readonly score: number;
+  readonly answer: string;
+  readonly links: readonly { readonly title: string; readonly url: string }[];
+  readonly alternatives: readonly { readonly id: string; readonly score: number }[];
+  /** The name of the role that was matched. */
+  readonly role?: string;
+}
+
+export function toLine(question: string, answer: Answer, knowledge: Knowledge): AskLine {
+  const say = createTranslator(answer.language);
+  const nothing = { question, lang: answer.language, id: null, score: 0, links: [], alternatives: [] };
+  switch (answer.kind) {
+    case 'answer':
+      return {
+        question,
+        lang: answer.language,
+        id: answer.topic.id,
+        score: rounded(answer.score),
+        answer: answer.topic.answer,
+        links: answer.topic.links.map(linkOf),
+        alternatives: answer.alternatives.map(hitOf),
+        ...(answer.role && { role: roleName(answer.role) }),
+      };
+    case 'did-you-mean':
+      return { ...nothing, answer: say('ask.didYouMean'), alternatives: answer.alternatives.map(hitOf) };
+    case 'unknown':
+      return { ...nothing, answer: say('ask.unknown') };
+    case 'role':
+      return {
+        ...nothing,
+        id: 'role',
+        score: rounded(answer.match.score),
+        answer: roleText(answer.match, say),
+        links: [linkOf(knowledge.roleVocabulary.source)],
+        role: roleName(answer.match),
+      };
+    case 'language':
+      return { ...nothing, answer: languageText(answer, say, knowledge) };
+  }
+}
+
+/** The same for a person at a terminal. */
+export function toText(answer: Answer, knowledge: Knowledge): string {
+  const say = createTranslator(answer.language);
+  const line = toLine('', answer, knowledge);
+  switch (answer.kind) {
+    case 'answer':
+      return [
+        answer.topic.question,
+        '',
+        answer.topic.answer,
+        '',
+        ...sources(answer.topic.links, say),
+        ...related(answer.topic, say),
+      ].join('\n');
+    case 'did-you-mean':
+      return [line.answer, ...answer.alternatives.map(({ topic }) => `- ${topic.question}`)].join('\n');
+    case 'role':
+      return [line.answer, '', ...sources([knowledge.roleVocabulary.source], say)].join('\n');
+    case 'unknown':
+    case 'language':
+      return line.answer;
+  }
+}
+
+function roleText(match: RoleMatch, say: Translator): string {
+  switch (match.outcome) {
+    case 'eligible':
+    case 'not-eligible': {
+      const verdict: MessageKey = match.outcome === 'eligible' ? 'ask.role.eligible' : 'ask.role.notEligible';
+      const { name: role, lighthouse } = match.role;
+      return `${say(verdict, { role })} ${say('ask.role.lighthouse', { lighthouse })}`;
+    }
+    case 'ambiguous':
+      return [
+        say('ask.role.ambiguous'),
+        ...match.roles.map(({ name, eligible }) =>
+          say('ask.role.line', { role: name, eligible: eligible ? 'yes' : 'no' }),
+        ),
+      ].join('\n');
+    case 'not-listed':
+      return say('ask.role.notListed', { role: match.name });
+  }
+}
+
+function roleName(match: RoleMatch): string {
+  switch (match.outcome) {
+    case 'eligible':
+    case 'not-eligible':
+      return match.role.name;
+    case 'ambiguous':
+      return match.roles[0]?.name ?? '';
+    case 'not-listed':
+      return match.name;
+  }
+}
+
+function languageText(answer: Extract<Answer, { kind: 'language' }>, say: Translator, knowledge: Knowledge): string {
+  const served = (knowledge.languages as readonly string[]).includes(answer.requested);
+  const language = say('ask.language.name', { language: answer.requested });
+  return served ? say('ask.language.changed') : say('ask.language.notServed', { language });
+}
+
+function sources(links: readonly Link[], say: Translator): string[] {
+  return links.map(
+    ({ title, url, lastVerified }) =>
+      `${say('ask.source')}: ${title} <${url}> (${say('ask.verified', { date: say.date(lastVerified) })})`,
+  );
+}
+
+function related(topic: Topic, say: Translator): string[] {
+  if (topic.related.length === 0) return [];
+  return ['', `${say('ask.related')}:`, ...topic.related.map(({ question }) => `- ${question}`)];
+}
+
+function linkOf({ title, url }: Link): AskLine['links'][number] {
+  return { title, url };
+}
+
+function hitOf({ topic, score }: Hit): AskLine['alternatives'][number] {
+  return { id: topic.id, score: rounded(score) };
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

@@ -1,0 +1,164 @@
+import type { Language } from '../i18n/translator.ts';
+import { followUpKind } from './follow-up.ts';
+import { detectLanguage, isServed, requestedLanguage, type TextLanguage } from './language.ts';
+import type { Knowledge, Topic } from './knowledge.ts';
+import { createRoleReader, type RoleMatch, type RoleQuestion } from './role-question.ts';
+import { createSearch, type Hit, type Search, type SearchResult } from './search.ts';
+
+/** What the bot makes of a question. `language` is the one to answer in. */
+export type Answer =
+  | {
+      readonly kind: 'answer';
+      readonly language: Language;
+      readonly topic: Topic;
+      /** 0…1. */
+      readonly score: number;
+      /** The next best, at most two. */
+      readonly alternatives: readonly Hit[];
+      /** Read as going on about the last topic. */
+      readonly followUp: boolean;
+      /** The role that the question names, when the topic is about that role. */
+      readonly role?: RoleMatch;
+    }
+  /** No topic is sure enough: up to three to choose from. */
+  | { readonly kind: 'did-you-mean'; readonly language: Language; readonly alternatives: readonly Hit[] }
+  | { readonly kind: 'unknown'; readonly language: Language }
+  | { readonly kind: 'role'; readonly language: Language; readonly match: RoleMatch }
+  /** "Auf Deutsch bitte": from now on `language`, or `language` unchanged when `requested` is not served. */
+  | {
+      readonly kind: 'language';
+      readonly language: Language;
+      readonly requested: TextLanguage;
+      /** The last topic in the new language, to say again. */
+      readonly topic?: Topic;
+    };
+
+export interface AskOptions {
+  /** The language to answer in, whatever the question's own. */
+  readonly language?: Language | undefined;
+  /** What to fall back to when the question does not tell: the reader's setting or locale. English unless told. */
+  readonly lastLanguage?: Language | undefined;
+  /** The id of the topic last answered in this conversation. */
+  readonly lastTopic?: string | undefined;
+}
+
+/** Answers questions from the knowledge. */
+export interface Answerer {
+  /** Never throws, whatever the text, and reads no more than its first 600 characters. */
+  answer(question: string, options?: AskOptions): Answer;
+}
+
+/** Topics about roles that people call by name: "does Reader count?" is theirs, "role Reader" is a look-up. */
+const TOPIC_OF_ROLE: Readonly<Record<string, string>> = {
+  Reader: 'reader',
+  Owner: 'owner-contributor',
+  Contributor: 'owner-contributor',
+  'Support Request Contributor': 'support-request',
+};
+
+const ALTERNATIVES = 2;
+const SUGGESTIONS = 3;
+
+/** A follow-up counts by what both questions say together more than by its own few words. */
+const OWN_WEIGHT = 1 / 3;
+
+/** Builds the search of each language when its first question comes. */
+export function createAnswerer(knowledge: Knowledge): Answerer {
+  const roleReader = createRoleReader(knowledge);
+  const searches = new Map<Language, Search>();
+
+  function searchIn(language: Language): Search {
+    const found = searches.get(language) ?? createSearch(knowledge.in(language));
+    searches.set(language, found);
+    return found;
+  }
+
+  function answer(question: string, options: AskOptions = {}): Answer {
+    const language = languageOf(question, options, knowledge.languages);
+    const requested = requestedLanguage(question);
+    if (requested) return switchLanguage(requested, language, options.lastTopic);
+
+    const last = options.lastTopic === undefined ? undefined : knowledge.topic(options.lastTopic, language);
+    const followUp = followUpKind(question);
+    if (followUp === 'same') {
+      if (!last) return { kind: 'unknown', language };
+      return { kind: 'answer', language, topic: last, score: 1, alternatives: [], followUp: true };
+    }
+
+    const asked = roleReader.read(question);
+    const named = asked && byRole(asked, language);
+    if (named) return named;
+
+    if (last && followUp === 'other') return inContext(question, last, language);
+    return decide(searchIn(language).find(question), language, asked);
+  }
+
+  function byRole({ match, explicit, exact }: RoleQuestion, language: Language): Answer | undefined {
+    if (explicit || match.outcome === 'ambiguous') return { kind: 'role', language, match };
+    if (match.outcome === 'not-listed') return exact ? { kind: 'role', language, match } : undefined;
+
+    const topic = knowledge.topic(TOPIC_OF_ROLE[match.role.name] ?? '', language);
+    if (!topic) return { kind: 'role', language, match };
+    return { kind: 'answer', language, topic, score: match.score, alternatives: [], followUp: false, role: match };
+  }
+
+  function decide(found: SearchResult, language: Language, asked: RoleQuestion | undefined): Answer {
+    const { answer: sure, suggest } = knowledge.thresholds(language);
+    const [best, ...others] = found.hits;
+    if (asked && found.confidence < sure) return { kind: 'role', language, match: asked.match };
+    if (!best || found.confidence < suggest) return { kind: 'unknown', language };
+    if (found.confidence < sure) {
+      return { kind: 'did-you-mean', language, alternatives: found.hits.slice(0, SUGGESTIONS) };
+    }
+    return {
+      kind: 'answer',
+      language,
+      topic: best.topic,
+      score: best.score,
+      alternatives: others.slice(0, ALTERNATIVES),
+      followUp: false,
+    };
+  }
+
+  function inContext(question: string, last: Topic, language: Language): Answer {
+    const search = searchIn(language);
+    const found = search.find(question);
+    const together = new Map(
+      search.find(`${question} ${last.question}`).hits.map(({ topic, score }) => [topic.id, score]),
+    );
+    const hits = found.hits
+      .filter(({ topic }) => topic.id !== last.id)
+      .map(({ topic, score }) => ({
+        topic,
+        score: OWN_WEIGHT * score + (1 - OWN_WEIGHT) * (together.get(topic.id) ?? 0),
+      }))
+      .sort((left, right) => right.score - left.score);
+    const { suggest } = knowledge.thresholds(language);
+    const [best, ...others] = hits;
+    if (!best || found.confidence < suggest) return { kind: 'unknown', language };
+    return {
+      kind: 'answer',
+      language,
+      topic: best.topic,
+      score: best.score,
+      alternatives: others.slice(0, ALTERNATIVES),
+      followUp: true,
+    };
+  }
+
+  function switchLanguage(requested: TextLanguage, current: Language, lastTopic: string | undefined): Answer {
+    const served = isServed(requested, knowledge.languages);
+    const language = served ? requested : current;
+    const topic = served && lastTopic !== undefined ? knowledge.topic(lastTopic, language) : undefined;
+    return { kind: 'language', language, requested, ...(topic && { topic }) };
+  }
+
+  return { answer };
+}
+
+function languageOf(question: string, options: AskOptions, served: readonly Language[]): Language {
+  if (options.language) return options.language;
+
+  const detected = detectLanguage(question);
+  return detected && isServed(detected, served) ? detected : (options.lastLanguage ?? 'en');
+}

@@ -1,0 +1,111 @@
+import type { ListedRole } from '../pec/roles.ts';
+import type { Knowledge } from './knowledge.ts';
+import { createRoleNames, type RoleCandidate } from './role-names.ts';
+import { fold } from './text.ts';
+
+/** What is known about the role that somebody asked about. */
+export type RoleMatch =
+  | { readonly outcome: 'eligible' | 'not-eligible'; readonly role: ListedRole; readonly score: number }
+  /** Near names with opposite answers: all of them, nearest first. */
+  | { readonly outcome: 'ambiguous'; readonly roles: readonly ListedRole[]; readonly score: number }
+  /** Not on Microsoft's list, which leaves open whether it counts. `name` as it is written in Azure, or as it was asked. */
+  | { readonly outcome: 'not-listed'; readonly name: string; readonly score: number };
+
+export interface RoleQuestion {
+  readonly match: RoleMatch;
+  /** Asked as a command ("role <name>") or by id. */
+  readonly explicit: boolean;
+  /** The name is the only thing that the question is about. */
+  readonly exact: boolean;
+}
+
+export interface RoleReader {
+  /** The role that a question is about; undefined when it is about anything else. */
+  read(question: string): RoleQuestion | undefined;
+}
+
+const GUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
+const COMMAND =
+  /^\s*(?:\/|check\s+)?(?:role|rol|rolle)\b[\s:"']*(?!count|elig|list|assign|needed|for\b|that\b|inherit|higher|with\b)(?=\S)/i;
+
+/** Enough alike to answer when the whole question is the name, or when it was asked as a command. */
+const NEAR = 0.8;
+const NEAR_COMMAND = 0.62;
+/** Two names this close with opposite answers are both shown. */
+const TIE = 0.06;
+const MAX_SHOWN = 3;
+const MAX_NAME_WORDS = 8;
+
+/** The words around a role's name when somebody asks whether it counts. */
+const FRAME = new Set(
+  `does do did is are was will would can could has have having if i we my our us you the a an this that it any also then
+  so and what about how hows whats tell me check know say
+  role roles rol rolle builtin built in rbac azure on for of as to with at by
+  count counts counting counted eligible elligible eligble qualify qualifies qualifying ok okay good fine enough valid
+  sufficient work works accepted allowed accept earn earns earning give gives get gets list listed
+  pec partner earned credit please pls yes no not or still just only using use us right
+  telt tellen mee geldt voldoende genoeg goed voor de het een is rol werkt in aanmerking komt geldig van ook levert op toegestaan
+  zahlt zahlen gilt reicht ausreichend fur die der das ist eine berechtigt zulassig bringt genugt auch anrechenbar
+  est ce que le la les un une pour suffit suffisant compte eligible admissible valable du de donne droit au aussi`.split(
+    /\s+/,
+  ),
+);
+
+/** What a role's name ends with. */
+const ROLE_NOUN =
+  /^(contributors?|administrators?|admins?|operators?|readers?|owners?|officers?|users?|developers?|managers?|publishers?|senders?|receivers?|writers?|purgers?|inzenders?|lezers?|mitwirkende[rn]?|leser|contributeurs?|lecteurs?)$/;
+
+/** Reads role questions: by name, however abbreviated or misspelt, and by the GUID of the role's definition. */
+export function createRoleReader(knowledge: Knowledge): RoleReader {
+  const { roles, roleVocabulary } = knowledge;
+  const names = createRoleNames(roles.all, roleVocabulary.unlisted, roleVocabulary.words);
+
+  function read(question: string): RoleQuestion | undefined {
+    const id = GUID.exec(question)?.[0];
+    if (id) return byId(id, question);
+
+    const command = COMMAND.test(question);
+    const core = nameIn(question.replace(COMMAND, ''));
+    if (core.length === 0 || core.length > MAX_NAME_WORDS) return undefined;
+
+    const name = core.join(' ');
+    const unlisted = names.unlisted(name);
+    const found = names.find(name);
+    const best = found[0];
+    if (best?.score !== 1 && unlisted) return notListed(unlisted, command, 1);
+    if (best && best.score >= (command ? NEAR_COMMAND : NEAR)) {
+      return { match: decide(found, best), explicit: command, exact: true };
+    }
+    return ROLE_NOUN.test(fold(core.at(-1) ?? '')) && core.length > 1 ? notListed(name, command, 0.5) : undefined;
+  }
+
+  function byId(id: string, question: string): RoleQuestion | undefined {
+    const role = roles.find(id);
+    if (role) return { match: listed({ role, score: 1 }), explicit: true, exact: true };
+    return nameIn(question.replace(id, '')).length === 0 ? notListed(id.toLowerCase(), true, 1) : undefined;
+  }
+
+  return { read };
+}
+
+function decide(found: readonly RoleCandidate[], best: RoleCandidate): RoleMatch {
+  const near = found.filter(({ score }) => best.score - score < TIE);
+  const opposite = near.some(({ role }) => role.eligible !== best.role.eligible);
+  return best.score < 1 && opposite
+    ? { outcome: 'ambiguous', roles: near.slice(0, MAX_SHOWN).map(({ role }) => role), score: best.score }
+    : listed(best);
+}
+
+function listed({ role, score }: RoleCandidate): RoleMatch {
+  return { outcome: role.eligible ? 'eligible' : 'not-eligible', role, score };
+}
+
+function notListed(name: string, explicit: boolean, score: number): RoleQuestion {
+  return { match: { outcome: 'not-listed', name, score }, explicit, exact: score === 1 };
+}
+
+/** What is left of a question when the words around a role's name are taken away. */
+function nameIn(question: string): string[] {
+  const tokens = question.slice(0, 300).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return tokens.filter((token) => !FRAME.has(fold(token)));
+}

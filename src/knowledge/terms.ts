@@ -1,0 +1,48 @@
+import type { LanguageKnowledge } from './knowledge.ts';
+import { phraseTable, replacePhrases } from './phrases.ts';
+import { createStemmer } from './stems.ts';
+import { allWords, words } from './text.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+const WRITES_COMPOUNDS: ReadonlySet<string> = new Set(['nl', 'de']);
+
+/** A question or text as the search sees it. */
+export interface Reading {
+  /** Corrected words, synonyms replaced, unstemmed: what letters are compared on. */
+  readonly words: readonly string[];
+  /** Stems of the same. */
+  readonly terms: readonly string[];
+}
+
+export interface TermReader {
+  /** Reads one of our own texts: nothing is guessed. */
+  readonly text: (text: string) => Reading;
+  /** Reads what somebody typed: unknown words are corrected. */
+  readonly question: (text: string) => Reading;
+}
+
+/** Reads texts of one language into the words that the search compares. */
+export function createTermReader(knowledge: LanguageKnowledge): TermReader {
+  const stem = createStemmer(knowledge.language);
+  const synonyms = phraseTable(knowledge.glossary, stem);
+  const vocabulary = createVocabulary(
+    knowledge.topics
+      .flatMap((topic) => [topic.question, topic.answer, ...topic.phrasings])
+      .concat(
+        knowledge.outOfScope,
+        knowledge.glossary.flatMap(({ term, synonyms: other }) => [term, ...other]),
+      )
+      .map(allWords),
+    WRITES_COMPOUNDS.has(knowledge.language),
+  );
+
+  function read(found: readonly string[]): Reading {
+    const replaced = replacePhrases(found, synonyms, stem);
+    return { words: replaced, terms: replaced.map(stem) };
+  }
+
+  return {
+    text: (text) => read(allWords(text)),
+    question: (text) => read(vocabulary.correct(words(text))),
+  };
+}
