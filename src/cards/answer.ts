@@ -3,6 +3,7 @@ import { MOST_BUTTONS, askButton, button, checkButton, demoLine, featureButtons,
 import type { Button, CardMessage } from './card.ts';
 import { markdownText, plainText } from './escape.ts';
 import { markdownParts } from './markdown.ts';
+import type { TextPart } from './markdown.ts';
 import { renderCard } from './render.ts';
 import { INPUTS, VERBS } from './verbs.ts';
 
@@ -123,7 +124,9 @@ function feedbackData(input: AnswerInput, t: Translator) {
 }
 
 /** The first part without its Markdown: what a notification shows. */
-function firstWords(parts: readonly { readonly text: string }[]): string {
-  const first = (parts[0]?.text ?? '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').replace(/\*\*|\\/g, '');
+function firstWords(parts: readonly TextPart[]): string {
+  const first = (parts.find((part) => 'text' in part)?.text ?? '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|\\/g, '');
   return plainText(first, 300);
 }

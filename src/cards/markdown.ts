@@ -1,11 +1,8 @@
 import { marked } from 'marked';
 import type { Token, Tokens } from 'marked';
 
-/** A part of an answer as a card shows it: words with the little Markdown that Teams draws, or text to copy. */
-export interface TextPart {
-  readonly text: string;
-  readonly copyable: boolean;
-}
+/** A part of an answer as a card shows it: words with the little Markdown that Teams draws, or lines to copy. */
+export type TextPart = { readonly text: string } | { readonly code: readonly string[] };
 
 /** Most parts of one answer. */
 const MOST_PARTS = 20;
@@ -19,7 +16,7 @@ export function markdownParts(markdown: string): readonly TextPart[] {
   return marked
     .lexer(markdown)
     .flatMap(partsOf)
-    .filter((part) => part.text !== '')
+    .filter((part) => !('text' in part) || part.text !== '')
     .slice(0, MOST_PARTS);
 }
 
@@ -35,7 +32,7 @@ function partsOf(token: Token): readonly TextPart[] {
     case 'table':
       return [words(tableLines(token as Tokens.Table).join('\n'))];
     case 'code':
-      return [{ text: (token as Tokens.Code).text, copyable: true }];
+      return [{ code: (token as Tokens.Code).text.split('\n') }];
     case 'blockquote':
       return (token.tokens ?? []).flatMap(partsOf);
     default:
@@ -44,7 +41,7 @@ function partsOf(token: Token): readonly TextPart[] {
 }
 
 function words(text: string): TextPart {
-  return { text: text.trim(), copyable: false };
+  return { text: text.trim() };
 }
 
 function listLines(list: Tokens.List): readonly string[] {
@@ -52,7 +49,9 @@ function listLines(list: Tokens.List): readonly string[] {
   return list.items.flatMap((item, index) => {
     const mark = list.ordered ? `${first + index}.` : '-';
     const [own = '', ...nested] = item.tokens.flatMap((token) =>
-      token.type === 'list' ? listLines(token as Tokens.List) : partsOf(token).map((part) => part.text),
+      token.type === 'list'
+        ? listLines(token as Tokens.List)
+        : partsOf(token).map((part) => ('text' in part ? part.text : part.code.join(' '))),
     );
     return [`${mark} ${own}`, ...nested];
   });
