@@ -1,0 +1,61 @@
+import type { TokenCredential } from '@azure/core-auth';
+import {
+  ClientAssertionCredential,
+  ClientCertificateCredential,
+  ClientSecretCredential,
+  ManagedIdentityCredential,
+} from '@azure/identity';
+import { LRUCache } from 'lru-cache';
+import type { AzureIdentity } from './identity.ts';
+import { isMicrosoftAuthority, type AppIdentitySettings, type AzureHosts } from './settings.ts';
+
+/** What a managed identity's token is for when it vouches for an app registration. */
+const TOKEN_EXCHANGE = 'api://AzureADTokenExchange/.default';
+/** Each holds one customer's tokens, so that a fleet is not signed in to anew with every check. */
+const MAX_CREDENTIALS = 1_000;
+
+/**
+ * The app that reads customers: it gets its tokens from the customer's own tenant, where its service principal holds a
+ * role, so it sees what Azure Lighthouse hides from a managing tenant.
+ * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-list-rest
+ */
+export function createAppIdentity(
+  settings: AppIdentitySettings,
+  hosts: Pick<AzureHosts, 'authorityHost'>,
+): AzureIdentity {
+  const { clientId, tenantId: homeTenantId } = settings;
+  const credentials = new LRUCache<string, TokenCredential>({ max: MAX_CREDENTIALS });
+
+  return {
+    kind: 'app',
+    label: `app ${clientId}`,
+    key: `app ${homeTenantId} ${clientId}`,
+    clientId,
+    homeTenantId,
+    credentialFor(tenantId) {
+      const known = credentials.get(tenantId);
+      if (known) return known;
+      const credential = createCredential(settings, tenantId, hosts.authorityHost);
+      credentials.set(tenantId, credential);
+      return credential;
+    },
+  };
+}
+
+function createCredential(settings: AppIdentitySettings, tenantId: string, authorityHost: string): TokenCredential {
+  const { clientId } = settings;
+  // Instance discovery asks Microsoft whether it knows the authority, which it does of its own only.
+  const options = { authorityHost, disableInstanceDiscovery: !isMicrosoftAuthority(authorityHost) };
+
+  switch (settings.kind) {
+    case 'secret':
+      return new ClientSecretCredential(tenantId, clientId, settings.secret, options);
+    case 'certificate':
+      return new ClientCertificateCredential(tenantId, clientId, settings.certificatePath, options);
+    case 'managed-identity': {
+      const host = new ManagedIdentityCredential();
+      const assertion = async () => (await host.getToken(TOKEN_EXCHANGE)).token;
+      return new ClientAssertionCredential(tenantId, clientId, assertion, options);
+    }
+  }
+}

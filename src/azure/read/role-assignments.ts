@@ -1,0 +1,36 @@
+import type { RoleAssignment as ArmRoleAssignment } from '@azure/arm-authorization';
+import type { PrincipalType, RoleAssignment, Unread } from '../../pec/snapshot.ts';
+import { collect, type ReadSession } from '../session.ts';
+import { lower, moment, roleDefinitionGuid } from './ids.ts';
+
+const PRINCIPAL_TYPES: readonly PrincipalType[] = ['User', 'Group', 'ServicePrincipal', 'ForeignGroup', 'Device'];
+
+/**
+ * Every role assignment at, above and below the subscription. No filter: `atScope()` would leave out the resource groups.
+ * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/role-assignments-list-rest
+ */
+export function readRoleAssignments(
+  session: ReadSession,
+  scope: string,
+  unread: Unread[],
+): Promise<readonly RoleAssignment[]> {
+  return collect(
+    session,
+    { subject: 'role-assignments', scope, unread },
+    // Without the leading slash: the client adds one itself.
+    () => session.clients.authorization.roleAssignments.listForScope(scope.slice(1)).byPage(),
+    (item) => toRoleAssignment(session, item),
+  );
+}
+
+function toRoleAssignment(session: ReadSession, item: ArmRoleAssignment): RoleAssignment {
+  return {
+    id: lower(item.id, 'role assignment id'),
+    scope: session.intern(lower(item.scope, 'scope of a role assignment')),
+    principalId: session.intern(lower(item.principalId, 'principal of a role assignment')),
+    principalType: PRINCIPAL_TYPES.find((type) => type === item.principalType) ?? 'Unknown',
+    roleDefinitionId: session.intern(roleDefinitionGuid(item.roleDefinitionId)),
+    condition: item.condition ? session.intern(item.condition) : null,
+    createdOn: moment(item.createdOn),
+  };
+}
