@@ -1,0 +1,22 @@
+import { DIRECT } from './customers/direct.ts';
+import { LIGHTHOUSE } from './customers/lighthouse.ts';
+import { STANDING_ACCESS } from './customers/standing-access.ts';
+import { TROUBLE } from './customers/trouble.ts';
+import type { DemoCustomer } from './model.ts';
+
+/** Every customer of the make-believe Azure. `docs/demo-customers.md` says what each shows. */
+export const demoCustomers: readonly DemoCustomer[] = [...STANDING_ACCESS, ...DIRECT, ...LIGHTHOUSE, ...TROUBLE];
+
+/** The customer that a person means: by tenant id, domain, or the start of a word of its name. */
+export function findDemoCustomer(text: string): DemoCustomer | undefined {
+  const asked = normalise(text);
+  if (asked === '') return undefined;
+  const exact = demoCustomers.find(
+    ({ tenantId, domain, name }) => tenantId === asked || domain === asked || normalise(name) === asked,
+  );
+  return exact ?? demoCustomers.find(({ name }) => ` ${normalise(name)}`.includes(` ${asked}`));
+}
+
+function normalise(text: string): string {
+  return text.trim().toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+}

@@ -1,0 +1,95 @@
+import { armError, type DemoReply, type DemoRequest } from './arm/reply.ts';
+import { DEMO_READS, type DemoCustomer, type DemoFault, type DemoFaultKind, type DemoRead } from './model.ts';
+
+const SLOW_MS = 1_500;
+const RETRY_AFTER_SECONDS = '1';
+
+/** Makes go wrong what shall go wrong. Counts, so it belongs to one running make-believe Azure. */
+export interface Faults {
+  apply(request: DemoRequest, answer: () => DemoReply): DemoReply;
+}
+
+/** The kind of read behind an address. */
+export function readOf(url: URL): DemoRead | null {
+  const path = url.pathname.toLowerCase();
+  if (path.endsWith('/microsoft.resourcegraph/resources')) return 'resourcegraph';
+  const parts = path.split('/');
+  return DEMO_READS.find((read) => parts.at(-1) === read || parts.at(-2) === read) ?? null;
+}
+
+interface Counted {
+  readonly fault: DemoFault;
+  /** Only in one of these, where the fault belongs to a customer. */
+  readonly subscriptionIds: ReadonlySet<string> | null;
+  passed: number;
+  hit: number;
+}
+
+/** @param more faults of the whole world, beside those of its customers */
+export function createFaults(world: readonly DemoCustomer[], more: readonly DemoFault[] = []): Faults {
+  const counted: Counted[] = [
+    ...world.flatMap((customer) =>
+      (customer.faults ?? []).map((fault) => ({ fault, subscriptionIds: idsOf(customer), passed: 0, hit: 0 })),
+    ),
+    ...more.map((fault) => ({ fault, subscriptionIds: null, passed: 0, hit: 0 })),
+  ];
+
+  return {
+    apply(request, answer) {
+      const read = readOf(request.url);
+      const subscriptionId = /\/subscriptions\/([0-9a-f-]{36})/i.exec(request.url.pathname)?.[1]?.toLowerCase() ?? null;
+      const due = counted.find((entry) => isDue(entry, read, subscriptionId));
+      return due ? spoil(due.fault.kind, request.url, answer) : answer();
+    },
+  };
+}
+
+function idsOf({ subscriptions }: DemoCustomer): ReadonlySet<string> {
+  return new Set(Array.from({ length: subscriptions.length }, (_, index) => subscriptions.at(index)?.id ?? ''));
+}
+
+function isDue(entry: Counted, read: DemoRead | null, subscriptionId: string | null): boolean {
+  const { fault, subscriptionIds } = entry;
+  if (fault.read && fault.read !== read) return false;
+  if (fault.subscriptionId && fault.subscriptionId !== subscriptionId) return false;
+  if (subscriptionIds && (subscriptionId === null || !subscriptionIds.has(subscriptionId))) return false;
+  if (entry.passed < (fault.after ?? 0)) {
+    entry.passed += 1;
+    return false;
+  }
+  if (entry.hit >= (fault.times ?? Number.POSITIVE_INFINITY)) return false;
+  entry.hit += 1;
+  return true;
+}
+
+function spoil(kind: DemoFaultKind, url: URL, answer: () => DemoReply): DemoReply {
+  switch (kind) {
+    case 'forbidden':
+      return armError(403, 'AuthorizationFailed', 'The client does not have authorization to perform this action.');
+    case 'throttled':
+      return armError(429, 'TooManyRequests', 'Too many requests.', { 'retry-after': RETRY_AFTER_SECONDS });
+    case 'throttled-without-hint':
+      return armError(429, 'TooManyRequests', 'Too many requests.');
+    case 'server-error':
+      return armError(500, 'InternalServerError', 'Something went wrong.');
+    case 'token-expired':
+      return armError(401, 'ExpiredAuthenticationToken', 'The access token expiry has passed.');
+    case 'html':
+      return { status: 200, headers: { 'content-type': 'text/html' }, body: '<html><body>Please wait.</body></html>' };
+    case 'cut-off': {
+      const whole = answer();
+      return { ...whole, body: whole.body.slice(0, Math.floor(whole.body.length * 0.6)) };
+    }
+    case 'foreign-next-link':
+      return withNextLink(answer(), url);
+    case 'slow':
+      return { ...answer(), delayMs: SLOW_MS };
+  }
+}
+
+function withNextLink(whole: DemoReply, url: URL): DemoReply {
+  const next = new URL(url);
+  next.hostname = 'elsewhere.example';
+  const body: unknown = JSON.parse(whole.body);
+  return { ...whole, body: JSON.stringify({ ...(body as object), nextLink: next.href }) };
+}

@@ -1,0 +1,29 @@
+import { AuthenticationError } from '@azure/identity';
+import type { AzureIdentity } from '../azure/identity.ts';
+import { CHECK_APP_CLIENT_ID, PARTNER } from './cast.ts';
+import { demoCustomers } from './customers.ts';
+import type { DemoCustomer } from './model.ts';
+import { issueToken, refusalOf } from './sign-in.ts';
+
+const HOUR_MS = 60 * 60_000;
+
+/** Whoever reads the make-believe Azure. Its tokens are worthless anywhere else. */
+export function createDemoIdentity(now: () => Date, world: readonly DemoCustomer[] = demoCustomers): AzureIdentity {
+  return {
+    kind: 'demo',
+    label: 'PEC check (demo)',
+    key: 'demo',
+    clientId: CHECK_APP_CLIENT_ID,
+    homeTenantId: PARTNER.tenantId,
+    credentialFor: (tenantId) => ({
+      getToken() {
+        const refused = refusalOf(world, tenantId);
+        if (refused) {
+          const body = { error: 'invalid_request', error_description: refused.message };
+          return Promise.reject(new AuthenticationError(400, body));
+        }
+        return Promise.resolve({ token: issueToken(tenantId), expiresOnTimestamp: now().getTime() + HOUR_MS });
+      },
+    }),
+  };
+}
