@@ -18,7 +18,7 @@ const ALLOWED_IMPORTS = {
   store: ['pec', 'i18n', 'clock'],
   azure: ['pec', 'clock'],
   demo: ['pec', 'azure'],
-  check: ['pec', 'azure', 'store', 'clock'],
+  check: ['pec', 'azure', 'demo', 'store', 'clock'],
   watch: ['pec', 'azure', 'store', 'check', 'cards', 'explain', 'i18n', 'clock'],
   teams: ['i18n', 'pec', 'knowledge', 'advisor', 'explain', 'cards', 'store', 'check', 'watch', 'clock', 'config'],
   http: ['teams', 'store', 'config', 'clock'],

@@ -1,0 +1,56 @@
+import type { Clock } from '../clock.ts';
+import type { RoleCatalogue } from '../pec/roles.ts';
+import { createAppIdentity } from '../azure/credentials.ts';
+import type { AzureIdentity } from '../azure/identity.ts';
+import { createLimiter } from '../azure/limiter.ts';
+import { createReader, type CustomerReader } from '../azure/reader.ts';
+import type { AzureSettings } from '../azure/settings.ts';
+import type { Timer } from '../azure/timer.ts';
+import { findDemoCustomer } from '../demo/customers.ts';
+import { createDemoHttpClient, DEMO_HOSTS } from '../demo/http-client.ts';
+import { createDemoIdentity } from '../demo/identity.ts';
+
+/** The one Azure that this process reads: the real one or the make-believe one, never both. */
+export interface AzureSource {
+  readonly demo: boolean;
+  readonly reader: CustomerReader;
+  /** The identity of our own; null where only signed-in people may read. */
+  readonly appIdentity: AzureIdentity | null;
+  /** The tenant id or domain that a person means; make-believe customers are also found by name. */
+  tenantOf(text: string): string;
+}
+
+export interface AzureSourceOptions {
+  readonly roles: Pick<RoleCatalogue, 'find'>;
+  readonly clock: Clock;
+  readonly timer: Timer;
+}
+
+/**
+ * Decides which Azure is read. This is the only place where the make-believe one comes in.
+ * @throws Error when the make-believe Azure is asked for while a real identity is configured: its answers must never
+ * pass for real ones.
+ */
+export function openAzure(settings: AzureSettings, options: AzureSourceOptions): AzureSource {
+  const { roles, clock, timer } = options;
+  const limiter = createLimiter(timer);
+
+  if (!settings.demo) {
+    return {
+      demo: false,
+      reader: createReader({ hosts: settings, roles, limiter, timer }),
+      appIdentity: settings.identity && createAppIdentity(settings.identity, settings),
+      tenantOf: (text) => text,
+    };
+  }
+  if (settings.identity) throw new Error('The make-believe Azure and a real check identity exclude each other.');
+
+  const now = () => clock.now();
+  const httpClient = createDemoHttpClient({ now, sleep: (ms, signal) => timer.sleep(ms, signal) });
+  return {
+    demo: true,
+    reader: createReader({ hosts: DEMO_HOSTS, roles, limiter, timer, httpClient }),
+    appIdentity: createDemoIdentity(now),
+    tenantOf: (text) => findDemoCustomer(text)?.tenantId ?? text,
+  };
+}

@@ -1,0 +1,85 @@
+import type { AzureIdentity } from '../azure/identity.ts';
+import type { ReadFailure } from '../azure/outcome.ts';
+import type { ReadOptions } from '../azure/reader.ts';
+import type { Clock } from '../clock.ts';
+import { judge } from '../pec/judge.ts';
+import type { PartnerProfile } from '../pec/profile.ts';
+import type { Report } from '../pec/report.ts';
+import type { RoleCatalogue } from '../pec/roles.ts';
+import type { Snapshot } from '../pec/snapshot.ts';
+import type { AzureSource } from './azure-source.ts';
+import { createSharedReads } from './shared-reads.ts';
+
+export interface CheckRequest {
+  /** Whose check it is: the tenant of the partner that asks. */
+  readonly partnerTenantId: string;
+  /** A tenant id, a domain, or in the demo a name. */
+  readonly customer: string;
+  readonly identity: AzureIdentity;
+  /** `full` unless told. */
+  readonly depth?: Snapshot['depth'];
+}
+
+export type CheckFailure = ReadFailure | { readonly code: 'no-profile' };
+
+export type CheckOutcome =
+  | { readonly ok: true; readonly report: Report; readonly snapshot: Snapshot }
+  | { readonly ok: false; readonly failure: CheckFailure };
+
+/** Checks one customer: reads, judges and remembers. */
+export interface Checker {
+  /** Never rejects for what Azure or the asker do; only where the profile or the history cannot be reached. */
+  check(request: CheckRequest, options?: ReadOptions): Promise<CheckOutcome>;
+}
+
+/** Where finished checks are kept. */
+export interface CheckMemory {
+  keep(check: {
+    readonly partnerTenantId: string;
+    readonly report: Report;
+    readonly snapshot: Snapshot;
+  }): Promise<void>;
+}
+
+export interface CheckerDependencies {
+  readonly azure: Pick<AzureSource, 'reader' | 'tenantOf'>;
+  readonly roles: RoleCatalogue;
+  readonly clock: Clock;
+  /** For whom we check; null where nobody has set it yet. */
+  readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
+  readonly memory?: CheckMemory;
+}
+
+export function createChecker({ azure, roles, clock, profileFor, memory }: CheckerDependencies): Checker {
+  const reads = createSharedReads<CheckOutcome>({ ok: false, failure: { code: 'cancelled' } });
+
+  async function checkNow(
+    request: { readonly tenant: string; readonly depth: Snapshot['depth']; readonly identity: AzureIdentity },
+    profile: PartnerProfile,
+    partnerTenantId: string,
+    options: ReadOptions,
+  ): Promise<CheckOutcome> {
+    const outcome = await azure.reader.read(request, options);
+    if (!outcome.ok) return outcome;
+
+    const { snapshot } = outcome;
+    const report = judge(snapshot, profile, { roles, now: clock.now() });
+    await memory?.keep({ partnerTenantId, report, snapshot });
+    return { ok: true, report, snapshot };
+  }
+
+  return {
+    async check({ partnerTenantId, customer, identity, depth = 'full' }, options = {}) {
+      const profile = await profileFor(partnerTenantId);
+      if (!profile) return { ok: false, failure: { code: 'no-profile' } };
+
+      const { signal, onProgress, ...limits } = options;
+      const tenant = azure.tenantOf(customer).trim().toLowerCase();
+      return reads.join(
+        JSON.stringify([partnerTenantId, identity.key, tenant, depth]),
+        (reading) => checkNow({ tenant, depth, identity }, profile, partnerTenantId, { ...limits, ...reading }),
+        { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
+      );
+    },
+  };
+}
