@@ -31,11 +31,11 @@ export function collectGrants(subscription: SubscriptionSnapshot, ours: Ours, cu
       else foreignGroups.push(assignment);
     } else {
       const known = links.get(assignment.principalId);
-      if (known) grants.push(directGrant(assignment, known));
+      if (known) grants.push(directGrant(assignment, known, customerTenantId));
     }
   }
   for (const schedule of subscription.eligibleSchedules) {
-    if (isOurs(schedule)) grants.push(eligibleGrant(schedule, ours, links));
+    if (isOurs(schedule)) grants.push(eligibleGrant(schedule, ours, links, customerTenantId));
   }
 
   const foreignDelegations: Delegation[] = [];
@@ -52,6 +52,7 @@ function eligibleGrant(
   schedule: EligibleSchedule,
   ours: Ours,
   links: ReadonlyMap<string, readonly KnownLink[]>,
+  customerTenantId: string,
 ): OurGrant {
   const group = ours.agentGroups.get(schedule.principalId);
   const link = group ? NO_LINK_NEEDED : standingOfLink(links.get(schedule.principalId) ?? []);
@@ -65,6 +66,7 @@ function eligibleGrant(
     holder: group?.holder ?? link.holder,
     agentGroup: group?.name ?? null,
     link,
+    linkTenantId: group ? null : customerTenantId,
     assignment: null,
     obstacle: 'eligible-only',
     subjects: [schedule.principalId],

@@ -17,6 +17,8 @@ export interface OurGrant {
   readonly obstacle: 'eligible-only' | 'not-provisioned' | null;
   /** Ids that a deny assignment may name: the principal and the people of ours behind it. */
   readonly subjects: readonly string[];
+  /** The tenant in which a partner admin link would have to be; null where none is needed. */
+  readonly linkTenantId: string | null;
   readonly managedByTenantId?: string;
   readonly provisioningState?: string;
   readonly endsAt?: string | null;

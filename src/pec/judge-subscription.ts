@@ -1,12 +1,13 @@
-import { collectGrants, type Collected } from './collect.ts';
+import { collectGrants } from './collect.ts';
 import { makeFinding, orderFindings } from './finding.ts';
 import type { Ours } from './ours.ts';
-import type { AccessPath, Coverage, Finding, SubscriptionReport, TracedGrant, Verdict } from './report.ts';
+import type { AccessPath, Finding, SubscriptionReport, Verdict } from './report.ts';
 import type { RoleCatalogue } from './roles.ts';
-import { findAnotherPartners, traceStrangers } from './rules/another-partner.ts';
+import { findAnotherPartners } from './rules/another-partner.ts';
 import { findCandidates } from './rules/candidates.ts';
 import { findObstacle, findThreats } from './rules/grant-findings.ts';
 import { isDeleted, isTroubled, offerOf, type OfferStanding } from './rules/offer.ts';
+import { findCoverage } from './rules/coverage.ts';
 import { coverageOf } from './rules/scope.ts';
 import { indexSchedules } from './rules/time.ts';
 import { decidingUnread } from './rules/unread.ts';
@@ -14,7 +15,8 @@ import { findWeaknesses } from './rules/weaknesses.ts';
 import type { SubscriptionSnapshot, Unread } from './snapshot.ts';
 import { compareUnread } from './order.ts';
 import { cannotEarn, decideVerdict } from './verdict.ts';
-import { countsToday, coversAll, weigh, type WeighedGrant } from './weigh.ts';
+import { traceGrants } from './trace.ts';
+import { countsToday, weigh, type WeighedGrant } from './weigh.ts';
 
 export interface SubscriptionContext {
   readonly ours: Ours;
@@ -52,7 +54,7 @@ export function judgeSubscription(
     ...findAnotherPartners(collected),
     ...(verdict === 'earning'
       ? []
-      : findCandidates(subscription.roleAssignments, ours.links.get(customerTenantId), roles)),
+      : findCandidates(subscription.roleAssignments, ours.links.get(customerTenantId), roles, customerTenantId)),
     ...(verdict === 'not-earning' && grants.length === 0 ? [makeFinding('no-grant', 'critical')] : []),
     ...(verdict === 'earning' ? [] : blindSpots.map((unread) => findUnread(unread, verdict))),
   ];
@@ -64,7 +66,7 @@ export function judgeSubscription(
     coverage,
     paths: pathsOf(counting),
     findings: orderFindings(dead ? offerFindings : [...offerFindings, ...accessFindings()]),
-    trace: orderTrace(grants, collected, subscription, roles),
+    trace: traceGrants(grants, collected, subscription, roles),
     unread: [...subscription.unread].sort(compareUnread),
   };
 }
@@ -87,25 +89,6 @@ function findOffer(
   ];
 }
 
-function findCoverage(verdict: Verdict, coverage: Coverage, counting: readonly WeighedGrant[]): readonly Finding[] {
-  const clean = counting.filter((grant) => coversAll(grant) && grant.traced.outcome === 'counts');
-  const allNew = clean.length > 0 && clean.every(({ fromToday }) => fromToday);
-  const since = clean.flatMap(({ grant }) => grant.assignment?.createdOn ?? []).sort()[0];
-  const names = [...(coverage.resourceGroups ?? []), ...(coverage.resources ?? [])];
-
-  return [
-    ...(verdict === 'partial'
-      ? [makeFinding('scope-partial', 'warning', { names, count: names.length, reason: coverage.scope })]
-      : []),
-    ...(coverage.inherited ? [makeFinding('scope-inherited', 'note', { scope: inheritedScope(counting) })] : []),
-    ...(allNew && since !== undefined ? [makeFinding('grant-new', 'note', { since })] : []),
-  ];
-}
-
-function inheritedScope(counting: readonly WeighedGrant[]): string {
-  return counting.flatMap(({ traced }) => (traced.inherited ? traced.scope : [])).sort()[0] ?? '';
-}
-
 function findUnread({ subject, reason, scope, requestId }: Unread, verdict: Verdict): Finding {
   return makeFinding('unread', verdict === 'unknown' ? 'warning' : 'note', {
     subject,
@@ -118,19 +101,4 @@ function findUnread({ subject, reason, scope, requestId }: Unread, verdict: Verd
 function pathsOf(counting: readonly WeighedGrant[]): readonly AccessPath[] {
   const found = new Set(counting.map(({ traced }) => traced.path));
   return (['aobo', 'lighthouse', 'direct'] as const).filter((path) => found.has(path));
-}
-
-function orderTrace(
-  grants: readonly WeighedGrant[],
-  collected: Collected,
-  subscription: SubscriptionSnapshot,
-  roles: RoleCatalogue,
-): readonly TracedGrant[] {
-  const ours = grants.map((grant) => ({ rank: countsToday(grant) ? '0' : '1', traced: grant.traced }));
-  const strangers = traceStrangers(collected, subscription, roles).map((traced) => ({ rank: '2', traced }));
-
-  return [...ours, ...strangers]
-    .map(({ rank, traced }) => ({ key: `${rank} ${JSON.stringify(traced)}`, traced }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ traced }) => traced);
 }

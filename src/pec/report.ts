@@ -77,6 +77,8 @@ export interface Evidence {
   readonly path?: AccessPath;
   readonly agentGroup?: AgentGroupName;
   readonly managedByTenantId?: string;
+  /** The tenant in which a partner admin link has to be made or seen. */
+  readonly linkTenantId?: string;
   readonly endsAt?: string;
   readonly since?: string;
   readonly partnerId?: string;

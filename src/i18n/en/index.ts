@@ -1,3 +1,4 @@
+import { access } from './access.ts';
 import { ask } from './ask.ts';
 import { cards } from './cards.ts';
 import { check } from './check.ts';
@@ -5,4 +6,4 @@ import { common } from './common.ts';
 import { findings } from './findings.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
-export const en = { ...common, ...ask, ...cards, ...check, ...findings };
+export const en = { ...common, ...access, ...ask, ...cards, ...check, ...findings };

@@ -21,6 +21,7 @@ export function aoboGrant(assignment: RoleAssignment, ours: Ours): OurGrant | nu
     holder: group.holder,
     agentGroup: group.name,
     link: NO_LINK_NEEDED,
+    linkTenantId: null,
     assignment,
     obstacle: null,
     subjects: [assignment.principalId],

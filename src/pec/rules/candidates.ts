@@ -16,6 +16,7 @@ export function findCandidates(
   assignments: readonly RoleAssignment[],
   links: ReadonlyMap<string, readonly KnownLink[]> | undefined,
   roles: RoleCatalogue,
+  customerTenantId: string,
 ): readonly Finding[] {
   const candidates = new Map<string, RoleAssignment>();
   for (const assignment of assignments) {
@@ -35,6 +36,7 @@ export function findCandidates(
       principalType,
       roleDefinitionId,
       roleName: roles.find(roleDefinitionId)?.name ?? '',
+      linkTenantId: customerTenantId,
       count: candidates.size,
     }),
   );

@@ -9,7 +9,11 @@ import { standingOfLink } from './partner-link.ts';
  * The customer's own people hold roles too and their links cannot be seen, so nobody else is ever guessed to be ours.
  * Source: https://learn.microsoft.com/en-us/azure/cost-management-billing/manage/link-partner-id
  */
-export function directGrant(assignment: RoleAssignment, links: readonly KnownLink[]): OurGrant {
+export function directGrant(
+  assignment: RoleAssignment,
+  links: readonly KnownLink[],
+  customerTenantId: string,
+): OurGrant {
   const link = standingOfLink(links);
 
   return {
@@ -21,6 +25,7 @@ export function directGrant(assignment: RoleAssignment, links: readonly KnownLin
     holder: link.holder,
     agentGroup: null,
     link,
+    linkTenantId: customerTenantId,
     assignment,
     obstacle: null,
     subjects: subjectsOf(assignment.principalId, links),

@@ -30,6 +30,7 @@ export function findObstacle(weighed: WeighedGrant, verdict: Verdict): readonly 
     makeFinding(code, severityOf(weighed, verdict), {
       ...evidenceOf(traced),
       ...(code === 'delegation-not-provisioned' ? { state: grant.provisioningState ?? '' } : {}),
+      ...(grant.linkTenantId !== null && code.startsWith('pal-') ? { linkTenantId: grant.linkTenantId } : {}),
       ...(grant.link.otherPartnerId === null ? {} : { partnerId: grant.link.otherPartnerId }),
     }),
   ];

@@ -27,6 +27,7 @@ export function lighthouseGrants(delegation: Delegation, ours: Ours): readonly O
     link: delegation.marketplace
       ? NO_LINK_NEEDED
       : linkBehind(authorization.principalId, links?.get(authorization.principalId) ?? []),
+    linkTenantId: delegation.marketplace ? null : delegation.managedByTenantId,
     assignment: null,
     obstacle: notProvisioned ? 'not-provisioned' : eligibleOnly ? 'eligible-only' : null,
     subjects: [authorization.principalId],

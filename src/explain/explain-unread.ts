@@ -1,0 +1,47 @@
+import type { Translator } from '../i18n/translator.ts';
+import {
+  UNREAD_REASONS,
+  UNREAD_SUBJECTS,
+  type Unread,
+  type UnreadReason,
+  type UnreadSubject,
+} from '../pec/snapshot.ts';
+
+export interface UnreadExplanation {
+  /** What could not be read and why, in one sentence. */
+  readonly message: string;
+  /** What would make it readable. */
+  readonly fix: string;
+}
+
+/** Words for something that could not be read. */
+export function explainUnread(unread: Unread, t: Translator): UnreadExplanation {
+  return {
+    message: t('finding.unread.message', {
+      subject: subjectWords(unread.subject, t),
+      reason: reasonWords(unread.reason, t),
+    }),
+    fix: remedyFor(unread.reason, t),
+  };
+}
+
+/** Empty where the text is no subject of ours. */
+export function subjectWords(subject: string | undefined, t: Translator): string {
+  return isSubject(subject) ? t(`unread.subject.${subject}`) : '';
+}
+
+export function reasonWords(reason: string | undefined, t: Translator): string {
+  return isReason(reason) ? t(`unread.reason.${reason}`) : '';
+}
+
+export function remedyFor(reason: string | undefined, t: Translator): string {
+  return isReason(reason) ? t(`unread.remedy.${reason}`) : '';
+}
+
+function isSubject(text: string | undefined): text is UnreadSubject {
+  return UNREAD_SUBJECTS.some((subject) => subject === text);
+}
+
+function isReason(text: string | undefined): text is UnreadReason {
+  return UNREAD_REASONS.some((reason) => reason === text);
+}

@@ -1,0 +1,22 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { SubscriptionReport } from '../pec/report.ts';
+import { explainFinding } from './explain-finding.ts';
+import type { FixContext } from './commands.ts';
+import { shortList } from './phrases.ts';
+
+/**
+ * One line for a subscription: how it earns, or the worst finding of one that does not. Never more than a sentence or
+ * two, since a list of hundreds is made of them.
+ */
+export function headlineOf(report: SubscriptionReport, t: Translator, context: FixContext): string {
+  if (report.verdict === 'earning') {
+    return t('headline.earning', { paths: t.list(report.paths.map((path) => t(`access.path.${path}`))) });
+  }
+  if (report.verdict === 'partial') {
+    const { resourceGroups = [], resources = [] } = report.coverage;
+    return t('headline.partial', { names: shortList([...resourceGroups, ...resources], t) });
+  }
+
+  const [worst] = report.findings.filter(({ severity }) => severity !== 'note');
+  return worst ? explainFinding(worst, t, context).message : t(`headline.${report.verdict}`);
+}

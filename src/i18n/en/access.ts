@@ -1,0 +1,91 @@
+/** Words for who holds what, where, and for what could not be read. */
+export const access = {
+  'access.unnamedRole': 'role {id}',
+  'access.who.agentGroup':
+    '{holder, select, reseller {{org}, the reseller of record ({group}, {id})} other {Your {group} ({id})}}',
+  'access.who.lighthouse': 'Identity {id} of {holder, select, reseller {{org}} other {your tenant}}',
+  'access.who.direct':
+    '{type, select, User {User {id}} Group {Group {id}} ServicePrincipal {Service principal {id}} other {Identity {id}}}',
+  'access.where.subscription': 'the subscription',
+  'access.where.above': 'a management group',
+  'access.where.resource-group': 'resource group {name}',
+  'access.where.resource': 'resource {name}',
+  'access.where.elsewhere': 'another scope',
+  'access.andMore': '{count} more',
+
+  'access.path.aobo': 'AOBO, standing access of your agent groups',
+  'access.path.lighthouse': 'Azure Lighthouse',
+  'access.path.direct': 'a direct role with partner admin link',
+
+  'access.holder.aobo.ours':
+    '{role} ← foreign group {id} = {holder, select, reseller {the reseller of record’s} other {your}} {group}',
+  'access.holder.aobo.other': '{role} ← foreign group {id} = another partner',
+  'access.holder.lighthouse.ours':
+    '{role} ← {id} ← Lighthouse, {holder, select, reseller {the reseller of record’s} other {your}} tenant {tenant}',
+  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, tenant {tenant} of another organisation',
+  'access.holder.direct':
+    '{role} ← {type, select, User {user} Group {group} ServicePrincipal {service principal} other {identity}} {id}',
+
+  'access.outcome.counts': 'Counts.',
+  'access.outcome.ends': 'Counts until {date}.',
+  'access.outcome.conditioned': 'Counts, but carries a condition.',
+  'access.outcome.denied': 'Counts, but a deny assignment meets it.',
+  'access.outcome.not-ours': "Another partner's: neither helps nor hurts.",
+  'access.outcome.role-not-eligible': '{role} is not an eligible role.',
+  'access.outcome.role-unlisted': '{role} is not on the list of roles.',
+  'access.outcome.role-custom': 'Custom role: Microsoft does not say whether it earns.',
+  'access.outcome.activated-just-in-time': 'Activated for hours, not for whole days.',
+  'access.outcome.eligible-only': 'May be activated, is not held.',
+  'access.outcome.ended': 'Ended on {date}.',
+  'access.outcome.pal-unknown': 'Partner admin link (PAL) not known.',
+  'access.outcome.pal-missing': 'No partner admin link (PAL).',
+  'access.outcome.pal-other-partner': "Linked to another partner's id.",
+  'access.outcome.not-provisioned': 'The delegation is not in force.',
+  'access.inherited': 'Inherited from a management group.',
+  'access.partOnly': 'Only on {where}.',
+  'access.pal.verified': 'Partner admin link seen.',
+  'access.pal.attested': 'Partner admin link attested in your profile.',
+
+  'headline.earning': 'Earning on everything, through {paths}.',
+  'headline.partial': 'Earning on a part: {names}.',
+  'headline.at-risk': 'Earning today, but not for sure.',
+  'headline.not-earning': 'Not earning.',
+  'headline.unknown': 'We cannot tell.',
+  'headline.permissionOnly':
+    'This looks at access only. What was credited stands in the daily-rated usage file, about 48 hours later.',
+
+  'unread.subject.subscriptions': 'the list of subscriptions',
+  'unread.subject.role-assignments': 'role assignments',
+  'unread.subject.role-definitions': 'role definitions',
+  'unread.subject.active-schedules': 'time-bound assignments',
+  'unread.subject.eligible-schedules': 'eligible assignments',
+  'unread.subject.deny-assignments': 'deny assignments',
+  'unread.subject.delegations': 'Azure Lighthouse delegations',
+  'unread.subject.billing': 'the billing property',
+  'unread.subject.partner-link': 'the partner admin link of the identity that checks',
+
+  'unread.reason.forbidden': 'the identity that checks has no right to',
+  'unread.reason.hidden-from-lighthouse': 'Azure hides them from a managing tenant',
+  'unread.reason.subscription-disabled': 'the subscription is disabled',
+  'unread.reason.not-found': 'Azure does not find it',
+  'unread.reason.throttled': 'Azure asked us to slow down for too long',
+  'unread.reason.timed-out': 'Azure did not answer in time',
+  'unread.reason.cancelled': 'the check was stopped',
+  'unread.reason.server-error': 'Azure had a problem of its own',
+  'unread.reason.malformed-reply': 'the answer made no sense',
+  'unread.reason.sign-in-expired': 'the sign-in ran out',
+  'unread.reason.not-in-sweep': 'a sweep leaves this out',
+
+  'unread.remedy.forbidden': 'Reader on the subscription shows it. Reader earns nothing by itself and changes nothing.',
+  'unread.remedy.hidden-from-lighthouse':
+    'Check with an identity that signs in to the customer tenant: a guest, or an app that the customer has consented to, with Reader.',
+  'unread.remedy.subscription-disabled': 'Check again once the subscription is active.',
+  'unread.remedy.not-found': 'Check the ids. If they are right, check again in some minutes.',
+  'unread.remedy.throttled': 'Check again in some minutes.',
+  'unread.remedy.timed-out': 'Check again. If it stays, Azure status may say more.',
+  'unread.remedy.cancelled': 'Check again and let it finish.',
+  'unread.remedy.server-error': 'Check again in some minutes. Support can trace the request by its id.',
+  'unread.remedy.malformed-reply': 'Check again. If it stays, tell whoever runs this bot.',
+  'unread.remedy.sign-in-expired': 'Sign in again and check again.',
+  'unread.remedy.not-in-sweep': 'A full check of this customer reads it.',
+} as const;
