@@ -1,6 +1,6 @@
 import type { AzureIdentity } from '../azure/identity.ts';
 import type { ReadFailure } from '../azure/outcome.ts';
-import type { ReadOptions } from '../azure/reader.ts';
+import type { ReadOptions, ReadRequest } from '../azure/reader.ts';
 import type { Clock } from '../clock.ts';
 import { judge } from '../pec/judge.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
@@ -8,6 +8,7 @@ import type { Report } from '../pec/report.ts';
 import type { RoleCatalogue } from '../pec/roles.ts';
 import type { Snapshot } from '../pec/snapshot.ts';
 import type { AzureSource } from './azure-source.ts';
+import { planRead } from './plan.ts';
 import { createSharedReads } from './shared-reads.ts';
 
 export interface CheckRequest {
@@ -54,9 +55,9 @@ export function createChecker({ azure, roles, clock, profileFor, memory }: Check
   const reads = createSharedReads<CheckOutcome>({ ok: false, failure: { code: 'cancelled' } });
 
   async function checkNow(
-    request: { readonly tenant: string; readonly depth: Snapshot['depth']; readonly identity: AzureIdentity },
-    profile: PartnerProfile,
     partnerTenantId: string,
+    profile: PartnerProfile,
+    request: ReadRequest,
     options: ReadOptions,
   ): Promise<CheckOutcome> {
     const outcome = await azure.reader.read(request, options);
@@ -75,9 +76,10 @@ export function createChecker({ azure, roles, clock, profileFor, memory }: Check
 
       const { signal, onProgress, ...limits } = options;
       const tenant = azure.tenantOf(customer).trim().toLowerCase();
+      const plan = planRead(depth, profile, { roles, now: clock.now() });
       return reads.join(
         JSON.stringify([partnerTenantId, identity.key, tenant, depth]),
-        (reading) => checkNow({ tenant, depth, identity }, profile, partnerTenantId, { ...limits, ...reading }),
+        (reading) => checkNow(partnerTenantId, profile, { tenant, identity, plan }, { ...limits, ...reading }),
         { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
       );
     },

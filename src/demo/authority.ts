@@ -13,10 +13,12 @@ export function answerAuthority(world: readonly DemoCustomer[], url: URL): DemoR
     const error_description = `AADSTS90002: Tenant '${asked ?? ''}' not found. (demo)`;
     return { status: 400, headers, body: JSON.stringify({ error: 'invalid_tenant', error_description }) };
   }
-  const issuer = `${url.origin}/${tenant.tenantId}/v2.0`;
-  return {
-    status: 200,
-    headers,
-    body: JSON.stringify({ issuer, token_endpoint: `${url.origin}/${tenant.tenantId}/oauth2/v2.0/token` }),
+  const base = `${url.origin}/${tenant.tenantId}`;
+  const body = {
+    issuer: `${base}/v2.0`,
+    authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
+    token_endpoint: `${base}/oauth2/v2.0/token`,
+    jwks_uri: `${base}/discovery/v2.0/keys`,
   };
+  return { status: 200, headers, body: JSON.stringify(body) };
 }

@@ -1,11 +1,18 @@
 import { DIRECT } from './customers/direct.ts';
 import { LIGHTHOUSE } from './customers/lighthouse.ts';
+import { SCALE } from './customers/scale.ts';
 import { STANDING_ACCESS } from './customers/standing-access.ts';
 import { TROUBLE } from './customers/trouble.ts';
 import type { DemoCustomer } from './model.ts';
 
 /** Every customer of the make-believe Azure. `docs/demo-customers.md` says what each shows. */
-export const demoCustomers: readonly DemoCustomer[] = [...STANDING_ACCESS, ...DIRECT, ...LIGHTHOUSE, ...TROUBLE];
+export const demoCustomers: readonly DemoCustomer[] = [
+  ...STANDING_ACCESS,
+  ...DIRECT,
+  ...LIGHTHOUSE,
+  ...TROUBLE,
+  ...SCALE,
+];
 
 /** The customer that a person means: by tenant id, domain, or the start of a word of its name. */
 export function findDemoCustomer(text: string): DemoCustomer | undefined {

@@ -1,6 +1,8 @@
+import { claimsOf } from '../azure/identity.ts';
 import { armError, type DemoReply, type DemoRequest } from './arm/reply.ts';
 import { DEMO_READS, type DemoCustomer, type DemoFault, type DemoFaultKind, type DemoRead } from './model.ts';
 
+const SUBSCRIPTION = /\/subscriptions\/([0-9a-f-]{36})/i;
 const SLOW_MS = 1_500;
 const RETRY_AFTER_SECONDS = '1';
 
@@ -19,8 +21,8 @@ export function readOf(url: URL): DemoRead | null {
 
 interface Counted {
   readonly fault: DemoFault;
-  /** Only in one of these, where the fault belongs to a customer. */
-  readonly subscriptionIds: ReadonlySet<string> | null;
+  /** The customer that it belongs to; null where it hits every one. */
+  readonly tenantId: string | null;
   passed: number;
   hit: number;
 }
@@ -29,30 +31,39 @@ interface Counted {
 export function createFaults(world: readonly DemoCustomer[], more: readonly DemoFault[] = []): Faults {
   const counted: Counted[] = [
     ...world.flatMap((customer) =>
-      (customer.faults ?? []).map((fault) => ({ fault, subscriptionIds: idsOf(customer), passed: 0, hit: 0 })),
+      (customer.faults ?? []).map((fault) => ({ fault, tenantId: customer.tenantId, passed: 0, hit: 0 })),
     ),
-    ...more.map((fault) => ({ fault, subscriptionIds: null, passed: 0, hit: 0 })),
+    ...more.map((fault) => ({ fault, tenantId: null, passed: 0, hit: 0 })),
   ];
 
   return {
     apply(request, answer) {
-      const read = readOf(request.url);
-      const subscriptionId = /\/subscriptions\/([0-9a-f-]{36})/i.exec(request.url.pathname)?.[1]?.toLowerCase() ?? null;
-      const due = counted.find((entry) => isDue(entry, read, subscriptionId));
+      const place: FaultPlace = {
+        read: readOf(request.url),
+        subscriptionId: SUBSCRIPTION.exec(request.url.pathname)?.[1]?.toLowerCase() ?? null,
+        tenantId: tenantOf(request.authorization),
+      };
+      const due = counted.find((entry) => isDue(entry, place));
       return due ? spoil(due.fault.kind, request.url, answer) : answer();
     },
   };
 }
 
-function idsOf({ subscriptions }: DemoCustomer): ReadonlySet<string> {
-  return new Set(Array.from({ length: subscriptions.length }, (_, index) => subscriptions.at(index)?.id ?? ''));
+interface FaultPlace {
+  readonly read: DemoRead | null;
+  readonly subscriptionId: string | null;
+  readonly tenantId: string | null;
 }
 
-function isDue(entry: Counted, read: DemoRead | null, subscriptionId: string | null): boolean {
-  const { fault, subscriptionIds } = entry;
-  if (fault.read && fault.read !== read) return false;
-  if (fault.subscriptionId && fault.subscriptionId !== subscriptionId) return false;
-  if (subscriptionIds && (subscriptionId === null || !subscriptionIds.has(subscriptionId))) return false;
+function tenantOf(authorization: string | undefined): string | null {
+  return claimsOf(authorization?.replace(/^Bearer /, '') ?? '').tenantId ?? null;
+}
+
+function isDue(entry: Counted, place: FaultPlace): boolean {
+  const { fault, tenantId } = entry;
+  if (fault.read && fault.read !== place.read) return false;
+  if (fault.subscriptionId && fault.subscriptionId !== place.subscriptionId) return false;
+  if (tenantId !== null && tenantId !== place.tenantId) return false;
   if (entry.passed < (fault.after ?? 0)) {
     entry.passed += 1;
     return false;

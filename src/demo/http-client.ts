@@ -1,11 +1,7 @@
 import { createHttpHeaders, type HttpClient } from '@azure/core-rest-pipeline';
 import type { AzureHosts } from '../azure/settings.ts';
-import { answerArm } from './arm/answer.ts';
 import { answerAuthority } from './authority.ts';
-import { demoCustomers } from './customers.ts';
-import type { DemoReply, DemoRequest } from './arm/reply.ts';
-import { createFaults } from './faults.ts';
-import type { DemoCustomer } from './model.ts';
+import { createDemoAzure, type DemoAzureOptions } from './azure.ts';
 
 /** Where the make-believe Azure is. Nothing is ever sent there. */
 export const DEMO_HOSTS: AzureHosts = {
@@ -13,41 +9,31 @@ export const DEMO_HOSTS: AzureHosts = {
   resourceManagerEndpoint: 'https://management.demo.example',
 };
 
-export interface DemoHttpOptions {
-  readonly now: () => Date;
+export interface DemoHttpOptions extends DemoAzureOptions {
   /** Waits until an answer is due; rejects when the signal aborts. */
   readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>;
-  readonly world?: readonly DemoCustomer[];
 }
 
 /** The make-believe Azure in the place of the network, behind Microsoft's own clients. */
-export function createDemoHttpClient({ now, sleep, world = demoCustomers }: DemoHttpOptions): HttpClient {
-  const faults = createFaults(world);
-  let requests = 0;
+export function createDemoHttpClient({ sleep, ...options }: DemoHttpOptions): HttpClient {
+  const azure = createDemoAzure(options);
 
   return {
     async sendRequest(request) {
-      requests += 1;
       const url = new URL(request.url);
-      const { method, headers, body } = request;
-      const asked: DemoRequest = {
-        method,
-        url,
-        authorization: headers.get('authorization'),
-        body: typeof body === 'string' ? body : undefined,
-      };
-      const reply: DemoReply =
+      const { method, headers, body, abortSignal } = request;
+      const reply =
         url.origin === DEMO_HOSTS.authorityHost
-          ? answerAuthority(world, url)
-          : faults.apply(asked, () => answerArm(world, asked, now()));
+          ? answerAuthority(azure.world, url)
+          : azure.answer({
+              method,
+              url,
+              authorization: headers.get('authorization'),
+              body: typeof body === 'string' ? body : undefined,
+            });
 
-      if (reply.delayMs) await sleep(reply.delayMs, request.abortSignal as AbortSignal | undefined);
-      return {
-        request,
-        status: reply.status,
-        headers: createHttpHeaders({ 'x-ms-request-id': `demo-${requests}`, ...reply.headers }),
-        bodyAsText: reply.body,
-      };
+      if (reply.delayMs) await sleep(reply.delayMs, abortSignal instanceof AbortSignal ? abortSignal : undefined);
+      return { request, status: reply.status, headers: createHttpHeaders(reply.headers), bodyAsText: reply.body };
     },
   };
 }

@@ -28,9 +28,13 @@ function toRoleAssignment(session: ReadSession, item: ArmRoleAssignment): RoleAs
     id: lower(item.id, 'role assignment id'),
     scope: session.intern(lower(item.scope, 'scope of a role assignment')),
     principalId: session.intern(lower(item.principalId, 'principal of a role assignment')),
-    principalType: PRINCIPAL_TYPES.find((type) => type === item.principalType) ?? 'Unknown',
+    principalType: principalTypeOf(item.principalType),
     roleDefinitionId: session.intern(roleDefinitionGuid(item.roleDefinitionId)),
     condition: item.condition ? session.intern(item.condition) : null,
     createdOn: moment(item.createdOn),
   };
+}
+
+export function principalTypeOf(text: string | null | undefined): PrincipalType {
+  return PRINCIPAL_TYPES.find((type) => type === text) ?? 'Unknown';
 }

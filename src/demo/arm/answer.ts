@@ -1,6 +1,7 @@
 import { checkAppObjectId, ROLES } from '../cast.ts';
 import type { DemoCustomer } from '../model.ts';
 import { findSubscription, sightOf, type Place, type Sight } from './access.ts';
+import { answerGraph } from './graph.ts';
 import { page } from './page.ts';
 import { armError, json, type DemoReply, type DemoRequest } from './reply.ts';
 import {
@@ -30,6 +31,8 @@ export function answerArm(world: readonly DemoCustomer[], request: DemoRequest, 
   if (path === '/tenants') return answerTenants(sight, url);
   if (path === '/subscriptions') return answerSubscriptions(sight, url);
   if (path === '/providers/microsoft.managementpartner/partners') return answerPartner(sight, now);
+
+  if (path === '/providers/microsoft.resourcegraph/resources') return answerGraph(sight, request.body ?? '', now);
 
   const [, subscriptionId, rest] = IN_SUBSCRIPTION.exec(path) ?? [];
   if (!subscriptionId || !rest) return armError(404, 'NotFound', 'The address was not found.');

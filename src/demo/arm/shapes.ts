@@ -10,6 +10,15 @@ import type {
   DemoSubscription,
 } from '../model.ts';
 
+/** A resource as Azure Resource Manager says it. */
+export interface ArmResource {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly properties: object;
+  readonly plan?: object;
+}
+
 const DAY_MS = 24 * 60 * 60_000;
 const EVERYONE = '00000000-0000-0000-0000-000000000000';
 const CREATED_DAYS_AGO = 400;
@@ -51,7 +60,12 @@ export function assignmentId(subscription: DemoSubscription, item: DemoAssignmen
   return `${scope}/providers/Microsoft.Authorization/roleAssignments/${name}`;
 }
 
-export function armAssignment(now: Date, subscription: DemoSubscription, item: DemoAssignment, index: number): unknown {
+export function armAssignment(
+  now: Date,
+  subscription: DemoSubscription,
+  item: DemoAssignment,
+  index: number,
+): ArmResource {
   const id = assignmentId(subscription, item, index);
   const createdOn = daysFrom(now, -(item.createdDaysAgo ?? CREATED_DAYS_AGO));
   return {
@@ -75,7 +89,7 @@ export function armAssignment(now: Date, subscription: DemoSubscription, item: D
   };
 }
 
-export function armRole(subscription: DemoSubscription, role: DemoRole & { readonly custom: boolean }): unknown {
+export function armRole(subscription: DemoSubscription, role: DemoRole & { readonly custom: boolean }): ArmResource {
   return {
     id: roleId(subscription, role.id),
     name: role.id,
@@ -96,7 +110,7 @@ export function armSchedule(
   item: DemoSchedule,
   kind: 'active' | 'eligible',
   index: number,
-): unknown {
+): ArmResource {
   const scope = scopeOf(subscription, undefined);
   const type = kind === 'active' ? 'roleAssignmentScheduleInstances' : 'roleEligibilityScheduleInstances';
   const name = demoGuid('assignment', index, 0xffff);
@@ -122,7 +136,7 @@ export function armSchedule(
   };
 }
 
-export function armDeny(subscription: DemoSubscription, item: DemoDeny, index: number): unknown {
+export function armDeny(subscription: DemoSubscription, item: DemoDeny, index: number): ArmResource {
   const scope = scopeOf(subscription, item.scope);
   const name = demoGuid('assignment', index, 0xdede);
   const principals = item.principalIds.length > 0 ? item.principalIds : [EVERYONE];
@@ -153,7 +167,7 @@ export function armDelegation(
   subscription: DemoSubscription,
   item: DemoDelegation,
   index: number,
-): unknown {
+): ArmResource {
   const name = demoGuid('delegation', index, 2);
   const scope = scopeOf(subscription, item.scope);
   return {
@@ -173,7 +187,7 @@ export function armDefinition(
   subscription: DemoSubscription,
   item: DemoDelegation,
   index: number,
-): unknown {
+): ArmResource {
   const id = definitionId(subscription, index);
   const plan = item.marketplacePlan;
   return {
@@ -204,7 +218,7 @@ const SKUS = {
   direct: { skuId: '0017', skuDescription: 'Pay-As-You-Go', agreement: 'MicrosoftOnlineServicesProgram' },
 } as const;
 
-export function armBilling(subscription: DemoSubscription): unknown {
+export function armBilling(subscription: DemoSubscription): ArmResource {
   const sku = SKUS[subscription.billing ?? 'azure-plan'];
   return {
     id: `/subscriptions/${subscription.id}/providers/Microsoft.Billing/billingProperty/default`,
