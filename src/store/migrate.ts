@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { StoreStartError } from './advice.ts';
 import { first } from './migrations/0001-first.ts';
+import { surviveLoss } from './pool.ts';
 
 /** In the order of their names, for ever. A migration that was released is never edited: the next one mends it. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };
@@ -32,7 +33,7 @@ export async function migrate(connection: pg.ClientConfig, options: MigrateOptio
   const { migrations = MIGRATIONS, lockWaitMs = LOCK_WAIT } = options;
   // One connection of its own: a migration may take longer than any statement of the pool is allowed to.
   const pool = new pg.Pool({ ...connection, max: 1, connectionTimeoutMillis: CONNECT_TIMEOUT });
-  pool.on('error', () => undefined);
+  surviveLoss(pool, () => undefined);
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
 
   try {

@@ -33,9 +33,14 @@ export function createPool(connection: pg.ClientConfig, logger: StoreLogger): pg
     keepAlive: true,
     types: { getTypeParser },
   });
-  // Without a listener the loss of an idle connection would end the process.
-  pool.on('error', (error) => logger.warn({ err: error }, 'database connection lost'));
+  surviveLoss(pool, (error) => logger.warn({ err: error }, 'database connection lost'));
   return pool;
+}
+
+/** Without listeners the loss of a connection would end the process: the pool's own hears of idle ones only. */
+export function surviveLoss(pool: pg.Pool, onLost: (error: Error) => void): void {
+  pool.on('error', onLost);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 }
 
 /** Typed SQL over the pool. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createFeedback, type NewFeedback } from '../../src/store/feedback.ts';
-import { createTestClock, useStore } from '../support/store.ts';
+import { createTestClock } from '../support/clock.ts';
+import { useStore } from '../support/store.ts';
 
 function feedback(change: Partial<NewFeedback> = {}): NewFeedback {
   return { question: 'What is PEC?', topicId: 'what-is-pec', language: 'en', band: 'answer', helpful: null, ...change };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createTestClock, useStore } from '../support/store.ts';
+import { createTestClock } from '../support/clock.ts';
+import { useStore } from '../support/store.ts';
 
 const MINUTE = 60_000;
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { createTestClock, useStore } from '../support/store.ts';
+import { createTestClock } from '../support/clock.ts';
+import { useStore } from '../support/store.ts';
 
 const PARTNER = '11111111-1111-4111-8111-111111111111';
 const OTHER_PARTNER = '22222222-2222-4222-8222-222222222222';

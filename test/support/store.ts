@@ -2,29 +2,11 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { pino } from 'pino';
 import type { Clock } from '../../src/clock.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/embedded.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-
-/** A log that keeps nothing. */
-export const silentLogger = pino({ level: 'silent' });
-
-/** A clock that stands still until a test moves it. */
-export interface TestClock extends Clock {
-  set(when: string): void;
-  /** @param ms milliseconds */
-  advance(ms: number): void;
-}
-
-export function createTestClock(start = '2026-11-23T09:00:00Z'): TestClock {
-  let now = new Date(start);
-  return {
-    now: () => now,
-    set: (when) => void (now = new Date(when)),
-    advance: (ms) => void (now = new Date(now.getTime() + ms)),
-  };
-}
+import { createTestClock } from './clock.ts';
+import { silentLogger } from './logger.ts';
 
 /** A new folder that the database's OS user may pass through, also where the tests run as root. */
 export async function makeTempFolder(prefix = 'pec-'): Promise<string> {

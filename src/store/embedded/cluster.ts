@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { StoreStartError } from '../advice.ts';
@@ -40,7 +40,15 @@ export async function makeHome(places: Places, user: ServerUser | null): Promise
  * that looks finished, and of two bots that do it together one wins.
  */
 export async function ensureCluster(places: Places, binaries: Binaries, user: ServerUser | null): Promise<void> {
-  if (await exists(places.cluster)) return;
+  if (!(await exists(places.cluster))) await makeCluster(places, binaries, user);
+  const left = (await readdir(places.home)).filter((name) => name.startsWith(`${basename(places.cluster)}.`));
+  for (const name of left) {
+    // Another bot may be writing it right now. It loses, and the next start clears up.
+    await rm(join(places.home, name), { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function makeCluster(places: Places, binaries: Binaries, user: ServerUser | null): Promise<void> {
   const suffix = randomBytes(6).toString('hex');
   const staging = `${places.cluster}.${suffix}`;
   const passwordFile = `${staging}.password`;
@@ -70,12 +78,10 @@ export async function ensureCluster(places: Places, binaries: Binaries, user: Se
   } catch (error) {
     if (await exists(places.cluster)) return;
     throw new StoreStartError('server-failed', `The database could not be created in ${places.home}.`, error);
-  } finally {
-    await rm(staging, { recursive: true, force: true });
-    await rm(passwordFile, { force: true });
   }
 }
 
+/** What TCP asks for; a socket needs none. */
 export async function readPassword(places: Places): Promise<string> {
   return (await readFile(places.passwordFile, 'utf8')).trim();
 }

@@ -1,23 +1,29 @@
 import { readFile, readlink } from 'node:fs/promises';
 import type { Places } from './places.ts';
 
-/** What a running server says of itself. */
+/** What a server says of itself. */
 export interface PidFile {
   readonly pid: number;
+  /** How to reach it; null until it accepts connections. */
+  readonly address: ServerAddress | null;
+}
+
+export interface ServerAddress {
   readonly port: number;
   /** Null where the server listens on loopback TCP. */
   readonly socketFolder: string | null;
 }
 
 /**
- * Reads the server's pid file; null where there is none or it is not complete yet.
+ * Reads the server's pid file; null where there is none.
  * Source: https://www.postgresql.org/docs/current/storage-file-layout.html
  */
 export async function readPidFile(places: Places): Promise<PidFile | null> {
   const text = await readFile(places.pidFile, 'utf8').catch(() => '');
   const [pid, , , port, socketFolder, , , status] = text.split('\n').map((line) => line.trim());
-  if (!pid || !port || status === undefined) return null;
-  return { pid: Number(pid), port: Number(port), socketFolder: socketFolder || null };
+  if (!pid) return null;
+  const ready = status === 'ready';
+  return { pid: Number(pid), address: ready ? { port: Number(port), socketFolder: socketFolder || null } : null };
 }
 
 /**

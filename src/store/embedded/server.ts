@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { open, readFile, rename, rm } from 'node:fs/promises';
+import { open, readFile, rename } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
@@ -7,12 +7,14 @@ import { StoreStartError } from '../advice.ts';
 import type { Binaries } from './binaries.ts';
 import { DATABASE, readPassword, ROLE, SERVER_ENVIRONMENT } from './cluster.ts';
 import type { ServerUser } from './os-user.ts';
-import { isServerAlive, type PidFile, readPidFile } from './pid-file.ts';
+import { isServerAlive, readPidFile, type ServerAddress } from './pid-file.ts';
 import { fitsSocket, type Places } from './places.ts';
 
 const SECOND = 1_000;
 const START_TIMEOUT = 30 * SECOND;
-const STOP_TIMEOUT = 8 * SECOND;
+const STOP_TIMEOUT = 5 * SECOND;
+const QUIT_TIMEOUT = 2 * SECOND;
+const MOST_LAUNCHES = 2;
 const POLL = 20;
 const LOOPBACK = '127.0.0.1';
 /** Any number does where the server listens on a socket in a folder of its own. */
@@ -46,72 +48,84 @@ export async function ensureServer(
   user: ServerUser | null,
   port?: number,
 ): Promise<pg.ClientConfig> {
-  const left = await readPidFile(places);
-  const alive = left !== null && (await isServerAlive(places, left.pid));
-  // Without this, Postgres would not start where another process happens to have the number now.
-  if (left && !alive) await rm(places.pidFile, { force: true });
-  const exited = alive ? null : await launch(places, binaries, user, port);
-
   const deadline = Date.now() + START_TIMEOUT;
-  let lastError: unknown;
+  let launched: Launched | null = null;
+  let launches = 0;
+  let refusal: unknown;
   while (Date.now() < deadline) {
-    const running = await readPidFile(places);
-    if (running) {
-      const connection = await connectionTo(places, running);
-      lastError = await probe(connection);
-      if (lastError === undefined) return connection;
+    const found = await readPidFile(places);
+    if (found && (await isServerAlive(places, found.pid))) {
+      const connection = found.address && (await connectionTo(places, found.address));
+      refusal = connection && (await probe(connection));
+      if (connection && refusal === null) return connection;
+    } else if (!launched || launched.exited) {
+      // Once more, since a server that was just stopping may have been in the way.
+      if (launches === MOST_LAUNCHES) break;
+      launches += 1;
+      launched = await launch({ places, binaries, user, port, stalePid: found?.pid });
     }
-    if (exited?.code !== undefined && !(await hasLivingServer(places))) break;
     await delay(POLL);
   }
   throw new StoreStartError(
     'server-failed',
     `The database in ${places.cluster} does not start. Its own words are in ${places.log}.`,
-    new Error(await logTail(places), { cause: lastError }),
+    new Error(await logTail(places), { cause: refusal }),
   );
 }
 
 /** Stops the server after its running statements were ended. It is asked again, more firmly, where it does not obey. */
 export async function stopServer(places: Places): Promise<void> {
-  const running = await readPidFile(places);
-  if (!running || !(await isServerAlive(places, running.pid))) return;
   // SIGINT is Postgres' fast stop, SIGQUIT its immediate one, after which it recovers at the next start.
-  for (const signal of ['SIGINT', 'SIGQUIT'] as const) {
-    process.kill(running.pid, signal);
-    const deadline = Date.now() + STOP_TIMEOUT;
-    while (Date.now() < deadline) {
-      if ((await readPidFile(places)) === null) return;
+  for (const [signal, patience] of [
+    ['SIGINT', STOP_TIMEOUT],
+    ['SIGQUIT', QUIT_TIMEOUT],
+  ] as const) {
+    const deadline = Date.now() + patience;
+    for (let asked = false; Date.now() < deadline; asked = true) {
+      const found = await readPidFile(places);
+      if (!found || !(await isServerAlive(places, found.pid))) return;
+      if (!asked) process.kill(found.pid, signal);
       await delay(POLL);
     }
   }
 }
 
-async function launch(
-  places: Places,
-  binaries: Binaries,
-  user: ServerUser | null,
-  port: number | undefined,
-): Promise<{ readonly code: number | null | undefined }> {
+interface LaunchOptions {
+  readonly places: Places;
+  readonly binaries: Binaries;
+  readonly user: ServerUser | null;
+  readonly port: number | undefined;
+  /** What an old pid file holds, and what is no server of this cluster. */
+  readonly stalePid: number | undefined;
+}
+
+interface Launched {
+  exited: boolean;
+}
+
+async function launch({ places, binaries, user, port, stalePid }: LaunchOptions): Promise<Launched> {
   await rename(places.log, `${places.log}.1`).catch(() => undefined);
   const log = await open(places.log, 'a', 0o600);
-  const state: { code: number | null | undefined } = { code: undefined };
+  const launched: Launched = { exited: false };
   try {
     const child = spawn(binaries.postgres, await serverArguments(places, port), {
       ...user,
       cwd: places.home,
-      env: SERVER_ENVIRONMENT,
+      // After a restart of a container another process often has the number in the pid file, and Postgres would
+      // take it for a running server. The process that this variable names is never taken for one.
+      env: { ...SERVER_ENVIRONMENT, ...(stalePid && { PG_GRANDPARENT_PID: String(stalePid) }) },
       // A process group of its own: Ctrl-C in a terminal reaches the bot, and the bot stops its server last.
       detached: true,
       stdio: ['ignore', log.fd, log.fd],
       windowsHide: true,
     });
-    child.on('error', () => (state.code = null));
-    child.on('exit', (code) => (state.code = code));
+    child.on('error', () => (launched.exited = true));
+    child.on('exit', () => (launched.exited = true));
     child.unref();
   } finally {
     await log.close();
   }
-  return state;
+  return launched;
 }
 
 async function serverArguments(places: Places, port: number | undefined): Promise<readonly string[]> {
@@ -140,29 +154,24 @@ async function freePort(): Promise<number> {
   });
 }
 
-async function connectionTo(places: Places, { port, socketFolder }: PidFile): Promise<pg.ClientConfig> {
+async function connectionTo(places: Places, { port, socketFolder }: ServerAddress): Promise<pg.ClientConfig> {
   const who = { user: ROLE, database: DATABASE, port };
   if (socketFolder) return { ...who, host: socketFolder };
   return { ...who, host: LOOPBACK, password: await readPassword(places) };
 }
 
-/** @returns undefined where the server answers, and otherwise why it does not. */
+/** @returns null where the server answers, and otherwise why it does not. */
 async function probe(connection: pg.ClientConfig): Promise<unknown> {
   const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5 * SECOND });
   client.on('error', () => undefined);
   try {
     await client.connect();
-    return undefined;
+    return null;
   } catch (error) {
     return error;
   } finally {
     await client.end().catch(() => undefined);
   }
-}
-
-async function hasLivingServer(places: Places): Promise<boolean> {
-  const running = await readPidFile(places);
-  return running !== null && isServerAlive(places, running.pid);
 }
 
 async function logTail(places: Places): Promise<string> {
