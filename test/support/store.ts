@@ -32,9 +32,13 @@ export async function createTestDatabase(): Promise<string> {
   await client.query(`create database ${name}`);
   await client.end();
 
-  const { user = '', password = '', host = '', port = 0 } = server.connection;
+  return databaseUrlOf({ ...server.connection, database: name });
+}
+
+/** The same connection in the form of DATABASE_URL. */
+export function databaseUrlOf({ user = '', password, host = '', port = 0, database = '' }: pg.ClientConfig): string {
   const secret = typeof password === 'string' ? encodeURIComponent(password) : '';
-  return `postgresql://${user}:${secret}@localhost:${port}/${name}?host=${encodeURIComponent(host)}`;
+  return `postgresql://${user}:${secret}@localhost:${port}/${database}?host=${encodeURIComponent(host)}`;
 }
 
 after(async () => {

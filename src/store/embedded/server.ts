@@ -14,7 +14,8 @@ const SECOND = 1_000;
 const START_TIMEOUT = 30 * SECOND;
 const STOP_TIMEOUT = 5 * SECOND;
 const QUIT_TIMEOUT = 2 * SECOND;
-const MOST_LAUNCHES = 2;
+const MOST_LAUNCHES = 4;
+const LAUNCH_PAUSE = 100;
 const POLL = 20;
 const LOOPBACK = '127.0.0.1';
 /** Any number does where the server listens on a socket in a folder of its own. */
@@ -59,8 +60,9 @@ export async function ensureServer(
       refusal = connection && (await probe(connection));
       if (connection && refusal === null) return connection;
     } else if (!launched || launched.exited) {
-      // Once more, since a server that was just stopping may have been in the way.
+      // More than once, since what is left of a server that was killed or is just stopping may be in the way.
       if (launches === MOST_LAUNCHES) break;
+      await delay(launches * LAUNCH_PAUSE);
       launches += 1;
       launched = await launch({ places, binaries, user, port, stalePid: found?.pid });
     }

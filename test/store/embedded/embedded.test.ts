@@ -5,17 +5,17 @@ import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
-import { systemClock } from '../../src/clock.ts';
-import { readPidFile } from '../../src/store/embedded/pid-file.ts';
-import { placesUnder } from '../../src/store/embedded/places.ts';
-import { openStore, type Store } from '../../src/store/store.ts';
-import { silentLogger } from '../support/logger.ts';
-import { makeTempFolder } from '../support/store.ts';
-import { until } from '../support/until.ts';
+import { systemClock } from '../../../src/clock.ts';
+import { readPidFile } from '../../../src/store/embedded/pid-file.ts';
+import { placesUnder } from '../../../src/store/embedded/places.ts';
+import { openStore, type Store } from '../../../src/store/store.ts';
+import { silentLogger } from '../../support/logger.ts';
+import { makeTempFolder } from '../../support/store.ts';
+import { until } from '../../support/until.ts';
 
 const open = (dataDir: string): Promise<Store> => openStore({ dataDir, logger: silentLogger, clock: systemClock });
 
-const PROCESS = new URL('../support/store-process.ts', import.meta.url).pathname;
+const PROCESS = new URL('../../support/store-process.ts', import.meta.url).pathname;
 
 interface OtherProcess {
   readonly child: ChildProcess;
@@ -37,10 +37,12 @@ describe('the embedded server', function () {
   this.timeout(30_000);
   let dataDir: string;
 
-  beforeEach(async () => {
+  // One for all of them, since making a cluster takes longer than any test. Each leaves it closed and whole.
+  before(async () => {
     dataDir = await makeTempFolder();
+    await (await open(dataDir)).close();
   });
-  afterEach(() => rm(dataDir, { recursive: true, force: true }));
+  after(() => rm(dataDir, { recursive: true, force: true }));
 
   it('keeps what was written over a restart, and may be closed twice', async () => {
     const first = await open(dataDir);
@@ -133,7 +135,8 @@ describe('the embedded server', function () {
   });
 
   it('lets one of several that start together win', async () => {
-    const outcomes = await Promise.allSettled([open(dataDir), open(dataDir), open(dataDir)]);
+    const fresh = join(dataDir, 'fresh');
+    const outcomes = await Promise.allSettled([open(fresh), open(fresh), open(fresh)]);
 
     const won = outcomes.filter((outcome) => outcome.status === 'fulfilled').map((outcome) => outcome.value);
     const lost = outcomes
@@ -163,7 +166,6 @@ describe('the embedded server', function () {
   });
 
   it('is not kept from starting by a stranger with the number of its old process', async () => {
-    await (await open(dataDir)).close();
     const { pidFile, cluster } = placesUnder(dataDir);
     await writeFile(pidFile, `${process.pid}\n${cluster}\n1700000000\n5432\n\n\n\nready\n`);
 
@@ -174,10 +176,13 @@ describe('the embedded server', function () {
   });
 
   it('says in the log why it does not start', async () => {
-    await (await open(dataDir)).close();
-    await writeFile(join(placesUnder(dataDir).cluster, 'PG_VERSION'), '9\n');
+    const versionFile = join(placesUnder(dataDir).cluster, 'PG_VERSION');
+    const version = await readFile(versionFile);
+    await writeFile(versionFile, '9\n');
 
-    await assert.rejects(open(dataDir), (error: Error) => {
+    const opening = open(dataDir).finally(() => writeFile(versionFile, version));
+
+    await assert.rejects(opening, (error: Error) => {
       assert.equal((error as { code?: string }).code, 'server-failed');
       assert.match((error.cause as Error).message, /database files are incompatible/);
       return true;

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { type Kysely, sql } from 'kysely';
+import pg from 'pg';
+import { systemClock } from '../../src/clock.ts';
+import { migrate, MIGRATIONS } from '../../src/store/migrate.ts';
+import { openStore } from '../../src/store/store.ts';
+import { silentLogger } from '../support/logger.ts';
+import { createTestDatabase } from '../support/store.ts';
+
+describe('migrations', () => {
+  let connectionString: string;
+
+  beforeEach(async () => {
+    connectionString = await createTestDatabase();
+  });
+
+  async function tables(): Promise<readonly string[]> {
+    const client = new pg.Client({ connectionString });
+    await client.connect();
+    const reply = await client.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+    );
+    await client.end();
+    return reply.rows.map((row) => row.name);
+  }
+
+  it('run once', async () => {
+    const first = await migrate({ connectionString });
+    const second = await migrate({ connectionString });
+
+    assert.deepEqual(first, Object.keys(MIGRATIONS));
+    assert.deepEqual(second, []);
+  });
+
+  it('let replicas that start together all open', async () => {
+    const options = { databaseUrl: connectionString, dataDir: '', logger: silentLogger, clock: systemClock };
+
+    const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(options)));
+
+    const readiness = await Promise.all(stores.map((store) => store.ready()));
+    assert.ok(readiness.every((ready) => ready.ok));
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('refuse a database that a newer version has used, and leave it alone', async () => {
+    const newer = { ...MIGRATIONS, '9999-future': { up: (db: Kysely<unknown>) => create(db, 'future') } };
+    await migrate({ connectionString }, { migrations: newer });
+    const before = await tables();
+
+    await assert.rejects(migrate({ connectionString }), { code: 'schema-newer', message: /9999-future/ });
+
+    assert.deepEqual(await tables(), before);
+  });
+
+  it('leave nothing of a change that fails', async () => {
+    const failing = {
+      ...MIGRATIONS,
+      '0002-failing': {
+        up: async (db: Kysely<unknown>) => {
+          await create(db, 'half');
+          throw new Error('power cut');
+        },
+      },
+    };
+
+    await assert.rejects(migrate({ connectionString }, { migrations: failing }), {
+      code: 'migration-failed',
+      cause: new Error('power cut'),
+    });
+
+    assert.ok(!(await tables()).includes('half'));
+    assert.ok((await migrate({ connectionString })).length <= Object.keys(MIGRATIONS).length);
+  });
+
+  it('do not wait for ever for a replica that holds the lock', async () => {
+    const started = Promise.withResolvers<void>();
+    const goOn = Promise.withResolvers<void>();
+    const slow = {
+      ...MIGRATIONS,
+      '0002-slow': {
+        up: async () => {
+          started.resolve();
+          await goOn.promise;
+        },
+      },
+    };
+    const running = migrate({ connectionString }, { migrations: slow });
+    await started.promise;
+
+    await assert.rejects(migrate({ connectionString }, { lockWaitMs: 50 }), { code: 'schema-locked' });
+
+    goOn.resolve();
+    await running;
+  });
+
+  it('are in the order of their names', () => {
+    const names = Object.keys(MIGRATIONS);
+
+    assert.deepEqual(names, names.toSorted());
+  });
+});
+
+async function create(db: Kysely<unknown>, table: string): Promise<void> {
+  await sql`create table ${sql.table(table)} (id integer)`.execute(db);
+}
