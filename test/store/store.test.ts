@@ -46,6 +46,22 @@ describe('a store on DATABASE_URL', function () {
     await rm(folder, { recursive: true, force: true });
   });
 
+  it('outlives that a connection is cut while somebody holds it', async () => {
+    const store = await open(await createTestDatabase());
+
+    await store.db.connection().execute(async (held) => {
+      const reply = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(held);
+      await sql`select pg_terminate_backend(${reply.rows[0]?.pid})`.execute(store.db);
+      await assert.rejects(
+        until(async () => !(await sql`select 1`.execute(held))),
+        /terminat/,
+      );
+    });
+
+    assert.deepEqual(await store.ready(), { ok: true });
+    await store.close();
+  });
+
   it('forgets what is over when it opens', async () => {
     const url = await createTestDatabase();
     const yesterday = { now: () => new Date(Date.now() - 24 * 60 * 60 * 1_000) };

@@ -167,12 +167,15 @@ describe('the embedded server', function () {
 
   it('is not kept from starting by a stranger with the number of its old process', async () => {
     const { pidFile, cluster } = placesUnder(dataDir);
-    await writeFile(pidFile, `${process.pid}\n${cluster}\n1700000000\n5432\n\n\n\nready\n`);
+    const stranger = spawn(process.execPath, ['-e', 'process.stdin.resume()'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    await writeFile(pidFile, `${stranger.pid}\n${cluster}\n1700000000\n5432\n\n\n\nready\n`);
 
     const store = await open(dataDir);
 
     assert.deepEqual(await store.ready(), { ok: true });
+    assert.equal(stranger.exitCode, null);
     await store.close();
+    stranger.stdin.end();
   });
 
   it('says in the log why it does not start', async () => {
