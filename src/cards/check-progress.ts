@@ -54,5 +54,5 @@ export function customerName(customer: Customer): string {
 function readingLine(subject: UnreadSubject | null, seconds: number, t: Translator): string {
   return subject === null
     ? t('check.progress.elapsed', { seconds })
-    : t('check.progress.reading', { subject: t(`check.subject.${subject}`), seconds });
+    : t('check.progress.reading', { subject: t(`unread.subject.${subject}`), seconds });
 }

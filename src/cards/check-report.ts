@@ -1,0 +1,141 @@
+import { headlineOf } from '../explain/headline.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { PartnerProfile } from '../pec/profile.ts';
+import type { Report, SubscriptionReport } from '../pec/report.ts';
+import { MOST_BUTTONS, button, demoLine } from './buttons.ts';
+import type { Button, CardMessage } from './card.ts';
+import { customerName } from './check-progress.ts';
+import { markdownText, plainText } from './escape.ts';
+import { renderWithin } from './render.ts';
+import type { CardData } from './render.ts';
+import { confidenceNote, readAsLine, unreadSummary } from './report-notes.ts';
+import { VERDICT_LOOK, WORST_FIRST, sumOf, totalsBar, totalsLine } from './verdict.ts';
+import { VERBS } from './verbs.ts';
+
+/** Subscriptions on one page. */
+export const ROWS_A_PAGE = 8;
+
+/** Longest reason of one row, in characters. */
+const LONGEST_REASON = 300;
+
+export interface CheckReportInput {
+  /** Names the stored report. */
+  readonly checkId: string;
+  readonly report: Report;
+  readonly profile: PartnerProfile;
+  /**
+   * Which subscription the page starts at, counted from 0, worst first. Without it: the first page; nothing but the
+   * headline where every subscription earns.
+   */
+  readonly from?: number;
+  /** True where the reader stopped the check. */
+  readonly stopped?: boolean;
+  /** Buttons of other parts, after the report's own. */
+  readonly extraButtons?: readonly Button[];
+}
+
+/** A report for the one who may see it all: headline, totals, worst first, how it was read. */
+export function checkReportCard(input: CheckReportInput, t: Translator): CardMessage {
+  const ordered = worstFirst(input.report.subscriptions);
+  const healthy = ordered.length > 0 && ordered.every(({ verdict }) => verdict === 'earning');
+  const rowLimit = healthy && input.from === undefined ? 0 : ROWS_A_PAGE;
+  const from = firstRow(input.from ?? 0, ordered.length);
+  const summary = [
+    headline(input.report, plainText, t),
+    ...(ordered.length > 0 ? [totalsLine(input.report.totals, t)] : []),
+  ].join('. ');
+
+  return renderWithin(
+    'check-report',
+    [rowLimit, 6, 4, 2, 1],
+    (limit) => pageData(input, ordered, { from, limit: Math.min(limit, rowLimit) }, t),
+    { t, summary },
+  );
+}
+
+function pageData(
+  input: CheckReportInput,
+  ordered: readonly SubscriptionReport[],
+  { from, limit }: { readonly from: number; readonly limit: number },
+  t: Translator,
+): CardData {
+  const { report } = input;
+  const total = ordered.length;
+  const page = ordered.slice(from, from + limit);
+  const shown = { from: from + 1, to: from + page.length, total };
+  return {
+    title: headline(report, markdownText, t),
+    ...(input.stopped ? { stopped: t('report.stopped') } : {}),
+    ...(total > 0 ? { bar: totalsBar(report.totals), totals: totalsLine(report.totals, t) } : emptyNote(report, t)),
+    ...demoLine(report.demo, t),
+    rows: page.map((subscription) => row(subscription, input, t)),
+    ...(page.length === 0 ? {} : { shown: page.length < total ? t('report.shown', shown) : t('report.select') }),
+    ...unreadSummary(report, t),
+    readAs: readAsLine(report, t),
+    confidence: confidenceNote(t),
+    buttons: pageButtons(input, { from, shown: page.length, total }, t),
+  };
+}
+
+function pageButtons(
+  input: CheckReportInput,
+  { from, shown, total }: { readonly from: number; readonly shown: number; readonly total: number },
+  t: Translator,
+): readonly Button[] {
+  const page = (title: string, first: number) =>
+    button(title, VERBS.reportPage, { check: input.checkId, from: String(first) });
+  const next = from + shown;
+  const previous = Math.max(0, from - ROWS_A_PAGE);
+  const paging =
+    shown === 0
+      ? total > 0
+        ? [page(t('report.showAll', { total }), 0)]
+        : []
+      : [
+          ...(next < total ? [page(t('report.next', { count: Math.min(ROWS_A_PAGE, total - next) }), next)] : []),
+          ...(from > 0 ? [page(t('report.previous', { count: from - previous }), previous)] : []),
+        ];
+  const recheck = button(t('report.recheck'), VERBS.recheck, { customer: input.report.customer.tenantId });
+  return [...paging, recheck, ...(input.extraButtons ?? [])].slice(0, MOST_BUTTONS);
+}
+
+function row(subscription: SubscriptionReport, input: CheckReportInput, t: Translator) {
+  const { subscriptionId } = subscription;
+  const look = VERDICT_LOOK[subscription.verdict];
+  const name = markdownText(subscription.name);
+  return {
+    verdict: `${look.icon} ${t('report.row', { name, verdict: t(`verdict.${subscription.verdict}`) })}`,
+    color: look.color,
+    reason: markdownText(headlineOf(subscription, t, { subscriptionId, profile: input.profile }), LONGEST_REASON),
+    open: t('report.open', { name: plainText(subscription.name, 60) }),
+    verb: VERBS.reportSubscription,
+    data: { check: input.checkId, subscription: subscriptionId },
+  };
+}
+
+function headline(report: Report, escaped: (text: string) => string, t: Translator): string {
+  const customer = escaped(customerName(report.customer));
+  const total = sumOf(report.totals);
+  const { earning } = report.totals;
+  if (total === 0) return t('report.headline.empty', { customer });
+  if (earning === total) return t('report.headline.all', { customer, total });
+  if (earning === 0) return t('report.headline.none', { customer, total });
+  return t('report.headline.some', { customer, earning, total });
+}
+
+function emptyNote(report: Report, t: Translator): { readonly empty: string } {
+  const unread = report.unread.some(({ subject }) => subject === 'subscriptions');
+  return { empty: t(unread ? 'report.empty.unread' : 'report.empty.text') };
+}
+
+function worstFirst(subscriptions: readonly SubscriptionReport[]): readonly SubscriptionReport[] {
+  return subscriptions.toSorted(
+    (a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || a.name.localeCompare(b.name, 'en'),
+  );
+}
+
+/** What came back may be anything; a page always starts on a subscription that exists. */
+function firstRow(wanted: number, total: number): number {
+  if (!Number.isSafeInteger(wanted) || wanted < 0) return 0;
+  return Math.min(wanted, Math.max(0, total - 1));
+}

@@ -1,0 +1,43 @@
+import { explainUnread } from '../explain/explain-unread.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Report } from '../pec/report.ts';
+import type { Unread } from '../pec/snapshot.ts';
+import { markdownText } from './escape.ts';
+
+const MOST_UNREAD_LINES = 3;
+const LONGEST_LINE = 300;
+
+/** By whom, how deep and when: "Read as: PEC check · full · 23 Nov 2026, 07:10 UTC". */
+export function readAsLine(report: Report, t: Translator): string {
+  return t('report.readAs', {
+    identity: markdownText(report.identity.label),
+    depth: t(`report.${report.depth}`),
+    when: t.dateTime(report.checkedAt),
+  });
+}
+
+export function confidenceNote(t: Translator): string {
+  return t('report.confidence');
+}
+
+/** What could not be read anywhere in the report, the same thing said once; nothing where all was read. */
+export function unreadSummary(report: Report, t: Translator) {
+  return unreadLines([...report.unread, ...report.subscriptions.flatMap(({ unread }) => unread)], t);
+}
+
+/** A labelled list for a template, cut to a few lines. */
+export function unreadLines(unread: readonly Unread[], t: Translator) {
+  if (unread.length === 0) return {};
+  const kinds = new Map(unread.map((one) => [`${one.subject} ${one.reason}`, one]));
+  const lines = [...kinds.values()].map((one) => {
+    const { message, fix } = explainUnread(one, t);
+    return markdownText(`${message} ${fix}`, LONGEST_LINE);
+  });
+  const hidden = lines.length - MOST_UNREAD_LINES;
+  return {
+    unread: {
+      label: t('report.unread', { count: unread.length }),
+      lines: [...lines.slice(0, MOST_UNREAD_LINES), ...(hidden > 0 ? [t('report.more', { count: hidden })] : [])],
+    },
+  };
+}
