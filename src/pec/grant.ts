@@ -25,4 +25,10 @@ export interface OurGrant {
 }
 
 /** AOBO and Marketplace offers need no partner admin link. */
-export const NO_LINK_NEEDED: LinkStanding = { pal: 'not-needed', holder: null, identities: [], otherPartnerId: null };
+export const NO_LINK_NEEDED: LinkStanding = {
+  pal: 'not-needed',
+  holder: null,
+  identities: [],
+  otherPartnerId: null,
+  runsTheCheckOnly: false,
+};

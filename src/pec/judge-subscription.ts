@@ -55,7 +55,9 @@ export function judgeSubscription(
     ...(verdict === 'earning'
       ? []
       : findCandidates(subscription.roleAssignments, ours.links.get(customerTenantId), roles, customerTenantId)),
-    ...(verdict === 'not-earning' && grants.length === 0 ? [makeFinding('no-grant', 'critical')] : []),
+    ...(verdict === 'not-earning' && grants.every(({ readingRight }) => readingRight)
+      ? [makeFinding('no-grant', 'critical')]
+      : []),
     ...(verdict === 'earning' ? [] : blindSpots.map((unread) => findUnread(unread, verdict))),
   ];
 

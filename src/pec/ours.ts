@@ -13,6 +13,8 @@ export interface KnownLink {
   readonly state: 'verified' | 'attested' | 'unknown' | 'missing' | 'other-partner';
   readonly partnerId: string | null;
   readonly holder: GrantHolder | null;
+  /** True where nobody says that it is ours: it is known only because it runs the check. */
+  readonly runsTheCheckOnly: boolean;
 }
 
 /** What the profile says is ours, prepared so that each grant costs one look-up. */
@@ -74,13 +76,15 @@ export function prepareOurs(profile: PartnerProfile, identity: ReadingIdentity, 
   };
 
   const own = ownLink(identity, partnerIds);
+  const ownTenants = tenantsOfIdentity(identity, customerTenantId);
   for (const principal of profile.linkedPrincipals) {
-    const seen = own !== null && own.objectId === principal.objectId && own.state !== 'unknown';
-    const link = seen ? own : attestedLink(principal, partnerIds);
+    const isOwn = own?.objectId === principal.objectId && ownTenants.has(principal.tenantId);
+    const seen = own !== null && isOwn && own.state !== 'unknown';
+    const link = seen ? { ...own, runsTheCheckOnly: false } : attestedLink(principal, partnerIds);
     for (const id of new Set([principal.objectId, ...(principal.memberOf ?? [])])) add(principal.tenantId, id, link);
   }
   if (own) {
-    for (const tenantId of tenantsOfIdentity(identity, customerTenantId)) {
+    for (const tenantId of ownTenants) {
       const known = links
         .get(tenantId)
         ?.get(own.objectId)
@@ -99,6 +103,7 @@ function attestedLink(principal: LinkedPrincipal, partnerIds: Ours['partnerIds']
     state: holder ? 'attested' : 'other-partner',
     partnerId: principal.partnerId,
     holder,
+    runsTheCheckOnly: false,
   };
 }
 
@@ -107,12 +112,18 @@ function ownLink(identity: ReadingIdentity, partnerIds: Ours['partnerIds']): Kno
   const own = identity.partnerLink;
   if (own.state === 'linked') {
     const holder = partnerIds.get(own.partnerId) ?? null;
-    return { objectId: own.objectId, state: holder ? 'verified' : 'other-partner', partnerId: own.partnerId, holder };
+    return {
+      objectId: own.objectId,
+      state: holder ? 'verified' : 'other-partner',
+      partnerId: own.partnerId,
+      holder,
+      runsTheCheckOnly: holder === null,
+    };
   }
   if (identity.objectId === undefined) return null;
 
   const state = own.state === 'not-linked' ? 'missing' : 'unknown';
-  return { objectId: identity.objectId, state, partnerId: null, holder: null };
+  return { objectId: identity.objectId, state, partnerId: null, holder: null, runsTheCheckOnly: true };
 }
 
 /** A link holds in one tenant. Without one, the identity is unlinked where it signed in and where it read. */

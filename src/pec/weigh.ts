@@ -15,6 +15,11 @@ export interface WeighedGrant {
   readonly denies: readonly DenyAssignment[];
   readonly conditioned: boolean;
   readonly fromToday: boolean;
+  /**
+   * True for the right to read that the check itself needs. It is traced, but nobody meant it as access for the credit,
+   * so it neither leaves a verdict open nor hides that there is no other.
+   */
+  readonly readingRight: boolean;
 }
 
 export interface WeighingContext {
@@ -33,8 +38,8 @@ export function countsToday({ traced }: WeighedGrant): boolean {
 }
 
 /** Whether it could turn out to earn, if only what is unknown were known. */
-export function isOpen({ traced }: WeighedGrant): boolean {
-  return OPEN.has(traced.outcome);
+export function isOpen({ traced, readingRight }: WeighedGrant): boolean {
+  return OPEN.has(traced.outcome) && !readingRight;
 }
 
 export function coversAll({ reach }: WeighedGrant): boolean {
@@ -64,6 +69,7 @@ export function weigh(grant: OurGrant, context: WeighingContext): WeighedGrant {
     time,
     denies,
     conditioned,
+    readingRight: grant.link.runsTheCheckOnly && role.standing !== 'eligible',
     fromToday: isFromToday(grant.assignment?.createdOn ?? null, now),
     traced: {
       path: grant.path,
@@ -83,29 +89,25 @@ export function weigh(grant: OurGrant, context: WeighingContext): WeighedGrant {
   };
 }
 
-/** The role comes first: another role would not earn whatever else were mended. */
+/**
+ * What certainly keeps it from earning comes before what is only unknown: a custom role that is activated by the hour
+ * earns nothing either way, and must not leave the verdict open.
+ */
 function firstObstacle(
   grant: OurGrant,
   role: ReturnType<typeof standingOfRole>['standing'],
   time: TimeStanding,
 ): GrantOutcome | null {
-  if (role !== 'eligible') return role;
+  const { pal } = grant.link;
+
+  if (role === 'role-not-eligible') return role;
   if (grant.obstacle) return grant.obstacle;
   if (time.kind === 'activated') return 'activated-just-in-time';
   if (time.kind === 'ended') return 'ended';
-
-  switch (grant.link.pal) {
-    case 'not-needed':
-    case 'verified':
-    case 'attested':
-      return null;
-    case 'unknown':
-      return 'pal-unknown';
-    case 'missing':
-      return 'pal-missing';
-    case 'other-partner':
-      return 'pal-other-partner';
-  }
+  if (pal === 'missing') return 'pal-missing';
+  if (pal === 'other-partner') return 'pal-other-partner';
+  if (role !== 'eligible') return role;
+  return pal === 'unknown' ? 'pal-unknown' : null;
 }
 
 /**

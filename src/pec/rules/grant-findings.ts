@@ -23,7 +23,7 @@ const CODE_OF: Readonly<Partial<Record<GrantOutcome, FindingCode>>> = {
 export function findObstacle(weighed: WeighedGrant, verdict: Verdict): readonly Finding[] {
   const { grant, traced } = weighed;
   const byOutcome = CODE_OF[traced.outcome];
-  if (!byOutcome || verdict === 'earning') return [];
+  if (!byOutcome || weighed.readingRight || verdict === 'earning') return [];
 
   const code = byOutcome === 'eligible-only' && grant.path === 'lighthouse' ? 'delegation-eligible-only' : byOutcome;
   return [

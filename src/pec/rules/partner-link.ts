@@ -8,6 +8,8 @@ export interface LinkStanding {
   readonly identities: readonly string[];
   /** Partner id of a link that belongs to somebody else. */
   readonly otherPartnerId: string | null;
+  /** True where the identity that runs the check is the only reason to call the principal ours. */
+  readonly runsTheCheckOnly: boolean;
 }
 
 const BEST_FIRST = ['verified', 'attested', 'unknown', 'missing', 'other-partner'] as const;
@@ -28,6 +30,7 @@ export function standingOfLink(links: readonly KnownLink[]): LinkStanding {
     identities: [...new Set(counting.map((link) => link.objectId))].sort(),
     otherPartnerId:
       links.flatMap((link) => (link.state === 'other-partner' ? (link.partnerId ?? []) : [])).sort()[0] ?? null,
+    runsTheCheckOnly: links.length > 0 && links.every((link) => link.runsTheCheckOnly),
   };
 }
 
