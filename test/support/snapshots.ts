@@ -1,5 +1,8 @@
 import { loadRoles } from '../../src/knowledge/roles.ts';
-import { partnerProfileSchema, type PartnerProfile } from '../../src/pec/profile.ts';
+import type { FindingCode } from '../../src/pec/findings.ts';
+import { judge } from '../../src/pec/judge.ts';
+import { partnerProfileSchema, type LinkedPrincipal, type PartnerProfile } from '../../src/pec/profile.ts';
+import type { Finding, SubscriptionReport } from '../../src/pec/report.ts';
 import type {
   ActiveSchedule,
   Authorization,
@@ -77,6 +80,18 @@ export function profileOf(overrides: Partial<PartnerProfile> = {}): PartnerProfi
     ...overrides,
   };
   return partnerProfileSchema.parse(input);
+}
+
+/** The person of `directAssignment`, attested to carry our partner id in the customer's tenant. */
+export function linkedPrincipal(overrides: Partial<LinkedPrincipal> = {}): LinkedPrincipal {
+  return {
+    tenantId: CUSTOMER_TENANT,
+    objectId: guid(200),
+    partnerId: BILL_TO.partnerId,
+    attestedBy: 'Ann',
+    attestedAt: '2026-10-01',
+    ...overrides,
+  };
 }
 
 export function identityOf(overrides: Partial<ReadingIdentity> = {}): ReadingIdentity {
@@ -202,4 +217,35 @@ export function denyAssignment(overrides: Partial<DenyAssignment> = {}): DenyAss
     appliesToChildScopes: true,
     ...overrides,
   };
+}
+
+export interface JudgeOneOptions {
+  readonly profile?: PartnerProfile;
+  readonly snapshot?: Partial<Omit<Snapshot, 'subscriptions'>>;
+  readonly now?: Date;
+}
+
+/** Judges a single subscription, as nobody's check identity unless told. */
+export function judgeOne(
+  subscription: Partial<SubscriptionSnapshot>,
+  options: JudgeOneOptions = {},
+): SubscriptionReport {
+  const { profile = profileOf(), snapshot = {}, now = NOW } = options;
+  const report = judge(snapshotOf([subscriptionOf(subscription)], snapshot), profile, { roles, now });
+  const [only] = report.subscriptions;
+  if (!only) throw new Error('a snapshot of one subscription gives a report of one');
+
+  return only;
+}
+
+/** The codes of a report's findings, worst first. */
+export function codesOf(report: SubscriptionReport): readonly FindingCode[] {
+  return report.findings.map(({ code }) => code);
+}
+
+export function findingOf(report: SubscriptionReport, code: FindingCode): Finding {
+  const found = report.findings.find((finding) => finding.code === code);
+  if (!found) throw new Error(`no finding ${code} among ${codesOf(report).join(', ')}`);
+
+  return found;
 }
