@@ -17,8 +17,9 @@ const id = z
 const name = z.string().max(LONGEST_NAME);
 const path = z.string().min(1).max(LONGEST_PATH);
 const moment = z.iso
-  .datetime({ offset: true, error: 'must be an ISO 8601 time such as 2026-11-23T07:10:00Z' })
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'must be a time that exists')
+  .datetime({ offset: true, abort: true, error: 'must be an ISO 8601 time such as 2026-11-23T07:10:00Z' })
+  // Aborts, since an offset of 99 hours has the right form and no time that could be made of it.
+  .refine((text) => !Number.isNaN(Date.parse(text)), { abort: true, error: 'must be a time that exists' })
   .transform((text) => new Date(text).toISOString());
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).max(MOST_PER_SUBSCRIPTION);
 

@@ -42,6 +42,6 @@ export function findCandidates(
   );
 }
 
-function keyOf({ scope, roleDefinitionId }: RoleAssignment): string {
-  return `${scope} ${roleDefinitionId}`;
+function keyOf({ scope, roleDefinitionId, principalType }: RoleAssignment): string {
+  return `${scope} ${roleDefinitionId} ${principalType}`;
 }

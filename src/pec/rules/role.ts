@@ -1,3 +1,4 @@
+import { compareText } from '../order.ts';
 import type { RoleCatalogue } from '../roles.ts';
 import type { RoleDefinition } from '../snapshot.ts';
 
@@ -20,6 +21,9 @@ export function standingOfRole(
   const listed = roles.find(roleDefinitionId);
   if (listed) return { standing: listed.eligible ? 'eligible' : 'role-not-eligible', name: listed.name };
 
-  const definition = definitions.find((candidate) => candidate.roleDefinitionId === roleDefinitionId);
-  return { standing: definition?.custom ? 'role-custom' : 'role-unlisted', name: definition?.name ?? null };
+  const found = definitions.filter((definition) => definition.roleDefinitionId === roleDefinitionId);
+  return {
+    standing: found.some(({ custom }) => custom) ? 'role-custom' : 'role-unlisted',
+    name: found.map(({ name }) => name).sort(compareText)[0] ?? null,
+  };
 }
