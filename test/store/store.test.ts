@@ -60,7 +60,7 @@ describe('a store on DATABASE_URL', function () {
       );
     });
 
-    assert.deepEqual(await store.ready(), { ok: true });
+    await until(async () => (await store.ready()).ok);
     await store.close();
   });
 

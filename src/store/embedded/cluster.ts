@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { StoreStartError } from '../advice.ts';
 import type { Binaries } from './binaries.ts';
-import type { ServerUser } from './os-user.ts';
+import { commandFor, type ServerUser } from './os-user.ts';
 import type { Places } from './places.ts';
 
 const run = promisify(execFile);
@@ -56,23 +56,20 @@ async function makeCluster(places: Places, binaries: Binaries, user: ServerUser 
   if (user) await chown(passwordFile, user.uid, user.gid);
 
   try {
-    await run(
-      binaries.initdb,
-      [
-        `--pgdata=${staging}`,
-        `--username=${ROLE}`,
-        `--pwfile=${passwordFile}`,
-        // The socket's folder is closed to everybody else; TCP asks for the password.
-        '--auth-local=trust',
-        '--auth-host=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale=C',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--no-instructions',
-      ],
-      { ...user, cwd: places.home, env: SERVER_ENVIRONMENT },
-    );
+    const { file, args, as } = commandFor(user, binaries.initdb, [
+      `--pgdata=${staging}`,
+      `--username=${ROLE}`,
+      `--pwfile=${passwordFile}`,
+      // The socket's folder is closed to everybody else; TCP asks for the password.
+      '--auth-local=trust',
+      '--auth-host=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+    ]);
+    await run(file, [...args], { ...as, cwd: places.home, env: SERVER_ENVIRONMENT });
     await rename(passwordFile, join(staging, basename(places.passwordFile)));
     await rename(staging, places.cluster);
   } catch (error) {

@@ -6,7 +6,7 @@ import type { StoreLogger } from '../logger.ts';
 import { findBinaries } from './binaries.ts';
 import { ensureCluster, makeHome } from './cluster.ts';
 import { killServerAtExit } from './exit.ts';
-import { findServerUser, requireOpenWay, type ServerUser } from './os-user.ts';
+import { ensureWay, findServerUser } from './os-user.ts';
 import { keepOwnership } from './owner.ts';
 import { placesUnder } from './places.ts';
 import { ensureServer, stopServer } from './server.ts';
@@ -26,9 +26,10 @@ export interface EmbeddedServer {
  */
 export async function startEmbedded(dataDir: string, logger: StoreLogger): Promise<EmbeddedServer> {
   const binaries = await findBinaries();
-  const user = await findServerUser(logger);
-  const places = placesUnder(await makeDataDir(dataDir, user));
-  if (user) await requireOpenWay(user, [places.home, binaries.postgres]);
+  const root = process.getuid?.() === 0;
+  const places = placesUnder(await makeDataDir(dataDir, root));
+  const found = await findServerUser(places.cluster, logger);
+  const user = found && (await ensureWay(found, [places.home, binaries.postgres], logger));
   await makeHome(places, user);
   await ensureCluster(places, binaries, user);
 
@@ -58,11 +59,11 @@ export async function startEmbedded(dataDir: string, logger: StoreLogger): Promi
 }
 
 /** @returns the real path, without symbolic links, by which the server knows itself too. */
-async function makeDataDir(dataDir: string, user: ServerUser | null): Promise<string> {
+async function makeDataDir(dataDir: string, forOthers: boolean): Promise<string> {
   try {
     const topmost = await mkdir(dataDir, { recursive: true });
     // A strict umask would close the folders that were just made to the server's user.
-    if (user && topmost) await openFolders(resolve(topmost), resolve(dataDir));
+    if (forOthers && topmost) await openFolders(resolve(topmost), resolve(dataDir));
     return await realpath(dataDir);
   } catch (error) {
     throw new StoreStartError(

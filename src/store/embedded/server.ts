@@ -6,7 +6,7 @@ import pg from 'pg';
 import { StoreStartError } from '../advice.ts';
 import type { Binaries } from './binaries.ts';
 import { DATABASE, readPassword, ROLE, SERVER_ENVIRONMENT } from './cluster.ts';
-import type { ServerUser } from './os-user.ts';
+import { commandFor, type ServerUser } from './os-user.ts';
 import { isServerAlive, readPidFile, type ServerAddress } from './pid-file.ts';
 import { fitsSocket, type Places } from './places.ts';
 
@@ -110,8 +110,9 @@ async function launch({ places, binaries, user, port, stalePid }: LaunchOptions)
   const log = await open(places.log, 'a', 0o600);
   const launched: Launched = { exited: false };
   try {
-    const child = spawn(binaries.postgres, await serverArguments(places, port), {
-      ...user,
+    const { file, args, as } = commandFor(user, binaries.postgres, await serverArguments(places, port));
+    const child = spawn(file, args, {
+      ...as,
       cwd: places.home,
       // After a restart of a container another process often has the number in the pid file, and Postgres would
       // take it for a running server. The process that this variable names is never taken for one.

@@ -215,6 +215,19 @@ describe('the embedded server', function () {
     await store.close();
   });
 
+  it('works in a folder that is closed to everybody else, or says so', async () => {
+    const closed = join(dataDir, 'closed');
+    await mkdir(closed, { mode: 0o700 });
+
+    const opening = open(join(closed, 'data'));
+
+    const outcome = await opening.then(
+      (store) => store.close().then(() => 'works'),
+      (error: Error) => error.message,
+    );
+    assert.ok(outcome === 'works' || outcome.includes(`chmod o+x ${closed}`), outcome);
+  });
+
   it('clears away what a start that was killed half-way left behind', async () => {
     const { home } = placesUnder(dataDir);
     await mkdir(join(home, 'cluster.0123456789ab'), { recursive: true });
