@@ -56,7 +56,7 @@ export function judgeSubscription(
       ? []
       : findCandidates(subscription.roleAssignments, ours.links.get(customerTenantId), roles, customerTenantId)),
     ...(verdict === 'not-earning' && grants.every(({ readingRight }) => readingRight)
-      ? [makeFinding('no-grant', 'critical')]
+      ? [makeFinding('no-grant', 'critical', { scope: scopeOf(subscription) })]
       : []),
     ...(verdict === 'earning' ? [] : blindSpots.map((unread) => findUnread(unread, verdict))),
   ];
@@ -75,15 +75,17 @@ export function judgeSubscription(
 
 /** What is wrong with the offer or the subscription itself. */
 function findOffer(
-  { quotaId, state }: SubscriptionSnapshot,
+  subscription: SubscriptionSnapshot,
   offer: OfferStanding,
   somethingCounts: boolean,
 ): readonly Finding[] {
-  const evidence = { quotaId };
+  const { quotaId, state } = subscription;
+  const scope = scopeOf(subscription);
+  const evidence = { scope, quotaId };
 
   return [
-    ...(isDeleted(state) ? [makeFinding('subscription-deleted', 'critical', { state })] : []),
-    ...(isTroubled(state) ? [makeFinding('subscription-disabled', 'note', { state })] : []),
+    ...(isDeleted(state) ? [makeFinding('subscription-deleted', 'critical', { scope, state })] : []),
+    ...(isTroubled(state) ? [makeFinding('subscription-disabled', 'note', { scope, state })] : []),
     ...(offer === 'not-csp' ? [makeFinding('offer-not-csp', 'critical', evidence)] : []),
     ...(offer === 'legacy' ? [makeFinding('offer-legacy', 'critical', evidence)] : []),
     ...(offer === 'csp' ? [makeFinding('offer-plan-unknown', 'note', evidence)] : []),
@@ -103,4 +105,8 @@ function findUnread({ subject, reason, scope, requestId }: Unread, verdict: Verd
 function pathsOf(counting: readonly WeighedGrant[]): readonly AccessPath[] {
   const found = new Set(counting.map(({ traced }) => traced.path));
   return (['aobo', 'lighthouse', 'direct'] as const).filter((path) => found.has(path));
+}
+
+function scopeOf({ subscriptionId }: SubscriptionSnapshot): string {
+  return `/subscriptions/${subscriptionId}`;
 }

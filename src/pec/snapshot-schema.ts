@@ -5,7 +5,7 @@ import { UNREAD_REASONS, UNREAD_SUBJECTS, type Snapshot } from './snapshot.ts';
 /** Bounds that no real customer reaches and that a hostile file cannot pass. */
 const MOST_SUBSCRIPTIONS = 10_000;
 const MOST_PER_SUBSCRIPTION = 200_000;
-const LONGEST_NAME = 300;
+const LONGEST_NAME = 1_024;
 const LONGEST_PATH = 2_048;
 const LONGEST_CONDITION = 16_384;
 const MOST_PROBLEMS = 20;

@@ -13,7 +13,7 @@ export const access = {
   'access.where.elsewhere': 'another scope',
   'access.andMore': '{count} more',
 
-  'access.path.aobo': 'AOBO, standing access of your agent groups',
+  'access.path.aobo': 'AOBO (standing access of agent groups)',
   'access.path.lighthouse': 'Azure Lighthouse',
   'access.path.direct': 'a direct role with partner admin link',
 
@@ -51,8 +51,6 @@ export const access = {
   'headline.at-risk': 'Earning today, but not for sure.',
   'headline.not-earning': 'Not earning.',
   'headline.unknown': 'We cannot tell.',
-  'headline.permissionOnly':
-    'This looks at access only. What was credited stands in the daily-rated usage file, about 48 hours later.',
 
   'unread.subject.subscriptions': 'the list of subscriptions',
   'unread.subject.role-assignments': 'role assignments',

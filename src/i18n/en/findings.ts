@@ -149,7 +149,8 @@ export const findings = {
   'finding.scope-inherited.message': 'The access comes from a management group above the subscription.',
   'finding.scope-inherited.why':
     'Azure passes it down, so we count it. Microsoft does not document credit for access that is given above the subscription.',
-  'finding.scope-inherited.fix': 'To be certain, have the same role assigned on the subscription itself.',
+  'finding.scope-inherited.fix':
+    'To be certain, have an eligible role assigned on the subscription itself. Support Request Contributor is enough.',
 
   'finding.unread.message': 'Could not read {subject}: {reason}.',
   'finding.unread.why': 'Access of yours may stand there unseen, so we do not say that there is none.',
@@ -157,7 +158,7 @@ export const findings = {
 
   'finding.single-linked-identity.message': 'One identity carries all of this access: {principal}.',
   'finding.single-linked-identity.why':
-    'If that person leaves or the account is removed, the link goes and so does the credit.',
+    'If its account is removed, or its person leaves, the link goes and so does the credit.',
   'finding.single-linked-identity.fix':
     'Link a second identity, best a service principal that nobody signs in with, and give it the same access.',
 

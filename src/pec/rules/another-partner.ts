@@ -1,4 +1,5 @@
 import { makeFinding } from '../finding.ts';
+import { compareText } from '../order.ts';
 import type { Finding, TracedGrant } from '../report.ts';
 import type { RoleCatalogue } from '../roles.ts';
 import type { Delegation, RoleAssignment, SubscriptionSnapshot } from '../snapshot.ts';
@@ -20,24 +21,32 @@ export function findAnotherPartners(strangers: Strangers): readonly Finding[] {
   const tenants = Map.groupBy(strangers.foreignDelegations, ({ managedByTenantId }) => managedByTenantId);
 
   return [
-    ...[...groups].map(([principalId, { length }]) =>
+    ...[...groups].map(([principalId, assignments]) =>
       makeFinding('grant-of-another-partner', 'note', {
         path: 'aobo',
+        scope: widestOf(assignments),
         principalId,
         principalType: 'ForeignGroup',
-        count: length,
+        count: assignments.length,
       }),
     ),
     ...[...tenants].map(([managedByTenantId, delegations]) => {
       const names = [...new Set(delegations.flatMap(({ managedByTenantName }) => managedByTenantName ?? []))].sort();
       return makeFinding('grant-of-another-partner', 'note', {
         path: 'lighthouse',
+        scope: widestOf(delegations),
         managedByTenantId,
         count: delegations.length,
         ...(names.length > 0 ? { names } : {}),
       });
     }),
   ];
+}
+
+/** The shortest scope, which is the one that reaches furthest; the first of several in alphabetical order. */
+function widestOf(grants: readonly { readonly scope: string }[]): string {
+  const scopes = grants.map(({ scope }) => scope);
+  return scopes.sort((a, b) => a.length - b.length || compareText(a, b))[0] ?? '';
 }
 
 export function traceStrangers(

@@ -9,7 +9,7 @@ const MORE_THAN_NEEDED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What changes nothing today and may hurt one day: everything hangs on one person's link, a role allows more than the
+ * What changes nothing today and may hurt one day: everything hangs on one identity's link, a role allows more than the
  * credit asks for, or only the helpdesk group holds access.
  * Sources: https://learn.microsoft.com/en-us/azure/cost-management-billing/manage/link-partner-id,
  * https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices
@@ -18,15 +18,12 @@ export function findWeaknesses(counting: readonly WeighedGrant[]): readonly Find
   return [...singleIdentity(counting), ...moreThanNeeded(counting), ...helpdeskOnly(counting)];
 }
 
-/** A service principal does not leave the company, so one of them is no weakness. */
 function singleIdentity(counting: readonly WeighedGrant[]): readonly Finding[] {
   if (counting.some(({ traced }) => traced.pal === 'not-needed')) return [];
 
   const identities = new Set(counting.flatMap(({ grant }) => grant.link.identities));
   const [only] = identities;
   if (only === undefined || identities.size > 1) return [];
-  if (counting.some(({ traced }) => traced.principalId === only && traced.principalType === 'ServicePrincipal'))
-    return [];
 
   return [makeFinding('single-linked-identity', 'note', { principalId: only })];
 }

@@ -255,6 +255,7 @@ describe('a Lighthouse delegation', () => {
     const { evidence } = findingOf(report, 'grant-of-another-partner');
     assert.deepEqual(evidence, {
       path: 'lighthouse',
+      scope: SUBSCRIPTION_SCOPE,
       managedByTenantId: THIRD.tenantId,
       count: 2,
       names: ['Proseware'],

@@ -5,7 +5,6 @@ import {
   BILL_TO,
   codesOf,
   delegation,
-  directAssignment,
   findingOf,
   guid,
   judgeOne,
@@ -43,15 +42,6 @@ describe('access that hangs on one link', () => {
     const report = judgeOne(
       { delegations: [delegation()], roleAssignments: [aoboAssignment()] },
       { profile: profileOf({ linkedPrincipals: MEMBERS.slice(0, 1) }) },
-    );
-
-    assert.ok(!codesOf(report).includes('single-linked-identity'));
-  });
-
-  it('is not noted of a service principal, which does not leave', () => {
-    const report = judgeOne(
-      { roleAssignments: [directAssignment({ principalType: 'ServicePrincipal' })] },
-      { profile: profileOf({ linkedPrincipals: [linkedPrincipal()] }) },
     );
 
     assert.ok(!codesOf(report).includes('single-linked-identity'));
