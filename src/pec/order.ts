@@ -10,5 +10,5 @@ export function compareUnread(a: Unread, b: Unread): number {
 }
 
 function keyOf({ subject, reason, scope, requestId }: Unread): string {
-  return [subject, reason, scope ?? '', requestId ?? ''].join(' ');
+  return JSON.stringify([subject, reason, scope ?? null, requestId ?? null]);
 }
