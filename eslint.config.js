@@ -18,9 +18,9 @@ const ALLOWED_IMPORTS = {
   store: ['pec', 'i18n', 'clock'],
   azure: ['pec', 'clock'],
   demo: ['pec', 'azure'],
-  check: ['pec', 'azure', 'demo', 'store', 'clock'],
+  check: ['pec', 'azure', 'demo', 'store', 'clock', 'i18n'],
   watch: ['pec', 'azure', 'store', 'check', 'cards', 'explain', 'i18n', 'clock'],
-  teams: ['i18n', 'pec', 'knowledge', 'advisor', 'explain', 'cards', 'store', 'check', 'watch', 'clock', 'config'],
+  teams: ['i18n', 'pec', 'knowledge', 'advisor', 'explain', 'cards', 'store', 'azure', 'check', 'watch', 'clock', 'config'],
   http: ['teams', 'store', 'config', 'clock'],
   cli: [
     'i18n',

@@ -11,4 +11,20 @@ export const chat = {
   'chat.failed.meaning': 'Your question was fine. Nothing was changed, and nothing of yours is lost.',
   'chat.failed.next': 'Try it once more. If it fails again, tell the people who run this bot the number below.',
   'chat.busy': 'I am doing as much as I can at the same time. Try again in a minute.',
+  'chat.stop.finished': 'That check is finished already.',
+  'chat.stop.not-yours': 'Somebody else started that check, and only they can stop it.',
+  'chat.details.sent': 'I sent you the details in our personal chat.',
+  'chat.details.notSent':
+    'I could not open a personal chat with you. Open one with me yourself and type “check” with the customer’s domain.',
+  'chat.profile.title': 'Whom I check for',
+  'chat.profile.billTo': 'Billed by Microsoft: {name}, tenant {tenantId}.',
+  'chat.profile.reseller': 'Reseller of record: {name}, tenant {tenantId}.',
+  'chat.profile.noReseller': 'Reseller of record: none, so only the partner that Microsoft bills counts.',
+  'chat.profile.groups': 'AdminAgents {adminAgents}, HelpdeskAgents {helpdeskAgents}.',
+  'chat.profile.noHelpdesk': 'not set',
+  'chat.profile.partnerIds': 'Partner ids: {partnerIds}.',
+  'chat.profile.linked':
+    '{count, plural, =0 {No identity is attested to have a partner admin link.} one {One identity is attested to have a partner admin link.} other {# identities are attested to have a partner admin link.}}',
+  'chat.profile.change': 'The people who run this bot change it in the file that PARTNER_PROFILE names.',
+  'chat.profile.private': 'I show the partner profile in our personal chat only. Open one with me and type “profile”.',
 } as const;

@@ -1,9 +1,11 @@
 import { access } from './access.ts';
 import { ask } from './ask.ts';
 import { cards } from './cards.ts';
+import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { failures } from './failures.ts';
 import { findings } from './findings.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
-export const en = { ...common, ...access, ...ask, ...cards, ...check, ...findings };
+export const en = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...findings };

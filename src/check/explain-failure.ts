@@ -1,0 +1,20 @@
+import type { Translator } from '../i18n/translator.ts';
+import type { CheckFailure } from './checker.ts';
+
+/** Why a check was not made, including what is decided before Azure is asked. */
+export type CheckRefusal = CheckFailure['code'] | 'no-identity' | 'not-an-admin' | 'gone';
+
+/** A failed check in a person's words: what happened, what it means, what to do next. */
+export interface ExplainedFailure {
+  readonly happened: string;
+  readonly meaning: string;
+  readonly next: readonly string[];
+}
+
+export function explainFailure(code: CheckRefusal, t: Translator): ExplainedFailure {
+  return {
+    happened: t(`checkFailure.${code}.happened`),
+    meaning: t(`checkFailure.${code}.meaning`),
+    next: [t(`checkFailure.${code}.next`)],
+  };
+}

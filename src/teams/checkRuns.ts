@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { noticeCard } from '../cards/notice.ts';
+import { checkButton } from '../cards/buttons.ts';
+import { channelReportCard } from '../cards/channel-report.ts';
+import { checkProgressCard } from '../cards/check-progress.ts';
+import { checkReportCard } from '../cards/check-report.ts';
+import type { AzureIdentity } from '../azure/identity.ts';
+import type { ReadProgress } from '../azure/outcome.ts';
+import type { Checker, CheckOutcome } from '../check/checker.ts';
+import type { Reports } from '../check/reports.ts';
+import type { Clock } from '../clock.ts';
+import type { PartnerProfile } from '../pec/profile.ts';
+import type { Background } from './background.ts';
+import type { Channel, OutgoingMessage, Person } from './channel.ts';
+import { createProgressBoard } from './progressBoard.ts';
+import type { Say } from './progressBoard.ts';
+import type { Visit } from './router.ts';
+import { refusalCard } from './routes/check.ts';
+
+export interface CheckRunOptions {
+  readonly checker: Checker;
+  readonly identity: AzureIdentity | null;
+  readonly demo: boolean;
+  readonly reports: Reports;
+  readonly channel: Channel;
+  readonly background: Background;
+  readonly clock: Clock;
+  readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
+  readonly done: (outcome: string, seconds: number) => void;
+}
+
+export interface WantedCheck {
+  readonly partnerTenantId: string;
+  readonly customer: string;
+}
+
+/** Checks under way in chats. */
+export interface CheckRuns {
+  /** Checks in the background; `say` puts the first message where the answer will stand. */
+  start(visit: Visit, wanted: WantedCheck, say: Say): Promise<void>;
+  /** Only who started a check may stop it. */
+  stop(runId: string, by: Person): 'stopping' | 'finished' | 'not-yours';
+}
+
+interface Run {
+  readonly id: string;
+  readonly startedBy: Person;
+  readonly controller: AbortController;
+  readonly startedAt: number;
+}
+
+/** A check that takes less shows no progress: its report is the first thing that is said. */
+const QUICK_MS = 500;
+
+export function createCheckRuns(options: CheckRunOptions): CheckRuns {
+  const { background, channel, clock, demo } = options;
+  const runs = new Map<string, Run>();
+
+  function progress(visit: Visit, run: Run, customer: string, at: ReadProgress | null): OutgoingMessage {
+    const seconds = (clock.now().getTime() - run.startedAt) / 1_000;
+    return checkProgressCard(
+      {
+        checkId: run.id,
+        customer: visit.turn.address.kind === 'personal' ? customer : null,
+        done: at?.subscriptionsDone ?? 0,
+        total: at?.subscriptionsTotal ?? null,
+        subject: at?.reading ?? null,
+        seconds,
+        stopping: run.controller.signal.aborted,
+        demo,
+      },
+      visit.t,
+    );
+  }
+
+  async function finished(visit: Visit, wanted: WantedCheck, run: Run, outcome: CheckOutcome): Promise<OutgoingMessage> {
+    const { turn, t } = visit;
+    if (!outcome.ok) {
+      const { failure } = outcome;
+      if (failure.code === 'unexpected') turn.log.error({ err: failure.cause, errorId: failure.errorId }, 'check failed');
+      return refusalCard(visit, failure.code, demo, failure.code === 'unexpected' ? failure.errorId : undefined);
+    }
+    const { report } = outcome;
+    const checkId = options.reports.put(wanted.partnerTenantId, report, outcome.historyId);
+    const profile = await options.profileFor(wanted.partnerTenantId);
+    if (turn.address.kind === 'personal' && profile) {
+      return checkReportCard({ checkId, report, profile, stopped: run.controller.signal.aborted }, t);
+    }
+    return channelReportCard({ checkId, report, ...(turn.sender.name ? { askedBy: turn.sender.name } : {}) }, t);
+  }
+
+  async function start(visit: Visit, wanted: WantedCheck, say: Say): Promise<void> {
+    const { turn, t } = visit;
+    const { identity } = options;
+    if (!identity) {
+      await say(refusalCard(visit, 'no-identity', demo));
+      return;
+    }
+    const run: Run = {
+      id: randomUUID(),
+      startedBy: turn.sender,
+      controller: new AbortController(),
+      startedAt: clock.now().getTime(),
+    };
+    const board = createProgressBoard({
+      channel,
+      address: turn.address,
+      clock,
+      render: (at) => progress(visit, run, wanted.customer, at),
+    });
+    const shown = Promise.withResolvers<string>();
+
+    const accepted = background.start('check', turn.log, async (stopSignal) => {
+      runs.set(run.id, run);
+      try {
+        const outcome = await options.checker.check(
+          { ...wanted, identity },
+          {
+            signal: AbortSignal.any([run.controller.signal, stopSignal]),
+            onProgress: board.note,
+            correlationId: turn.id,
+          },
+        );
+        options.done(outcome.ok ? 'ok' : outcome.failure.code, (clock.now().getTime() - run.startedAt) / 1_000);
+        const message = await finished(visit, wanted, run, outcome);
+        await board.finish(message, say);
+      } finally {
+        runs.delete(run.id);
+        shown.resolve('');
+      }
+    });
+    if (!accepted) {
+      await say(noticeCard({ lines: [t('chat.busy')], buttons: [checkButton(t)] }, t));
+      return;
+    }
+    await Promise.race([shown.promise, new Promise((resolve) => setTimeout(resolve, QUICK_MS))]);
+    await board.open(say);
+  }
+
+  return {
+    start,
+    stop(runId, by) {
+      const run = runs.get(runId);
+      if (!run) return 'finished';
+      if (run.startedBy.id !== by.id) return 'not-yours';
+      run.controller.abort();
+      return 'stopping';
+    },
+  };
+}

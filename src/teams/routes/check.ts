@@ -1,0 +1,67 @@
+import { failureCard, noticeCard } from '../../cards/notice.ts';
+import { askButton, checkButton } from '../../cards/buttons.ts';
+import type { CardMessage } from '../../cards/card.ts';
+import { checkPromptCard } from '../../cards/check-prompt.ts';
+import { INPUTS, VERBS } from '../../cards/verbs.ts';
+import { explainFailure } from '../../check/explain-failure.ts';
+import type { CheckRefusal } from '../../check/explain-failure.ts';
+import { textOf } from '../actionData.ts';
+import type { CheckRuns } from '../checkRuns.ts';
+import type { Policy } from '../policy.ts';
+import type { Feature, Visit } from '../router.ts';
+import { createReportViews } from './report.ts';
+import type { ReportViewOptions } from './report.ts';
+
+export interface CheckFeatureOptions extends ReportViewOptions {
+  readonly policy: Policy;
+  readonly runs: CheckRuns;
+  readonly demo: boolean;
+  /** Customers that can be tried with one press. */
+  readonly suggestions: readonly { readonly name: string; readonly reference: string }[];
+}
+
+/** The live check of a customer, and everything on its cards. */
+export function createCheckFeature(options: CheckFeatureOptions): Feature {
+  const { policy, runs, demo, suggestions } = options;
+  const views = createReportViews(options);
+
+  async function check(visit: Visit, customer: string, says: 'reply' | 'replaceCard'): Promise<void> {
+    const reference = customer.trim();
+    if (reference === '') {
+      await visit.turn.reply(checkPromptCard({ demo, suggestions }, visit.t));
+      return;
+    }
+    const decision = policy.mayCheck(visit.turn.sender);
+    if (!decision.allowed) {
+      await visit.turn.reply(refusalCard(visit, decision.reason, demo));
+      return;
+    }
+    await runs.start(visit, { partnerTenantId: decision.partnerTenantId, customer: reference }, (message) =>
+      visit.turn[says](message),
+    );
+  }
+
+  return {
+    commands: { check: (visit, argument) => check(visit, argument, 'reply') },
+    actions: {
+      [VERBS.checkPrompt]: (visit) => check(visit, textOf({}, INPUTS.customer), 'reply'),
+      [VERBS.check]: (visit, data) => check(visit, textOf(data, INPUTS.customer), 'reply'),
+      [VERBS.recheck]: (visit, data) => check(visit, textOf(data, 'customer'), 'replaceCard'),
+      async [VERBS.checkStop](visit, data) {
+        const stopped = runs.stop(textOf(data, 'check'), visit.turn.sender);
+        if (stopped !== 'stopping') await visit.turn.reply(notStopped(visit, stopped));
+      },
+      ...views,
+    },
+  };
+}
+
+/** Why there is no check, with the next step. */
+export function refusalCard({ t }: Visit, refusal: CheckRefusal, demo: boolean, errorId?: string): CardMessage {
+  const buttons = [checkButton(t), askButton(t)];
+  return failureCard({ ...explainFailure(refusal, t), buttons, demo, ...(errorId ? { errorId } : {}) }, t);
+}
+
+function notStopped({ t }: Visit, why: 'finished' | 'not-yours'): CardMessage {
+  return noticeCard({ lines: [t(`chat.stop.${why}`)], buttons: [checkButton(t)] }, t);
+}
