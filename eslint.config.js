@@ -7,8 +7,10 @@ import prettier from 'eslint-config-prettier';
  * nothing of Teams, Azure or the store, and nothing imports main.
  */
 const ALLOWED_IMPORTS = {
-  config: ['pec'],
+  config: ['pec', 'azure'],
   clock: [],
+  log: ['config'],
+  app: [],
   i18n: ['clock'],
   pec: [],
   knowledge: ['i18n', 'pec'],
@@ -38,7 +40,8 @@ const ALLOWED_IMPORTS = {
   ],
 };
 
-ALLOWED_IMPORTS.main = Object.keys(ALLOWED_IMPORTS);
+ALLOWED_IMPORTS.app = Object.keys(ALLOWED_IMPORTS);
+ALLOWED_IMPORTS.main = ['app', 'config', 'log', 'store'];
 
 const SDK_MESSAGE = 'Only src/teams/sdk knows the Bot Framework and Teams SDKs.';
 
@@ -68,8 +71,10 @@ export default tseslint.config(
         { type: 'main', pattern: 'src/main.ts', partialMatch: false },
         { type: 'config', pattern: 'src/config.ts', partialMatch: false },
         { type: 'clock', pattern: 'src/clock.ts', partialMatch: false },
+        { type: 'log', pattern: 'src/log.ts', partialMatch: false },
+        { type: 'app', pattern: 'src/app.ts', partialMatch: false },
         ...Object.keys(ALLOWED_IMPORTS)
-          .filter((name) => !['main', 'config', 'clock'].includes(name))
+          .filter((name) => !['main', 'config', 'clock', 'log', 'app'].includes(name))
           .map((name) => ({ type: name, pattern: `src/${name}` })),
       ],
     },

@@ -1,29 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { askButton, helpButton } from './cards/buttons.ts';
-import { failureCard, noticeCard } from './cards/notice.ts';
-import { createChecks } from './check/compose.ts';
+import { systemTimer } from './azure/timer.ts';
+import type { AzureSource } from './check/azure-source.ts';
+import { openAzure } from './check/azure-source.ts';
+import { createChecker } from './check/checker.ts';
+import { keepInHistory } from './check/keep.ts';
+import { createReports } from './check/reports.ts';
 import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import type { Metrics } from './http/metrics.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Readiness } from './http/server.ts';
 import { startHttpServer } from './http/server.ts';
-import type { Translator } from './i18n/translator.ts';
-import { createTranslator } from './i18n/translator.ts';
 import { createAnswerer } from './knowledge/answerer.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import type { PartnerProfile } from './pec/profile.ts';
 import type { Store } from './store/store.ts';
 import { openStore } from './store/store.ts';
+import type { Background } from './teams/background.ts';
 import { createBackground } from './teams/background.ts';
-import { createPolicy } from './teams/policy.ts';
-import { createRememberer } from './teams/remember.ts';
-import { createRouter } from './teams/router.ts';
-import type { Visit } from './teams/router.ts';
-import { createAskFeature } from './teams/routes/ask.ts';
-import { createHelpFeature } from './teams/routes/help.ts';
-import { createRoleFeature } from './teams/routes/role.ts';
-import { createTeams } from './teams/sdk/application.ts';
+import { createBot } from './teams/bot.ts';
 
 /** A bot that listens. */
 export interface RunningBot {
@@ -37,26 +35,112 @@ export interface BotParts {
   readonly clock?: Clock;
 }
 
+interface Parts {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly knowledge: Knowledge;
+  readonly store: Store;
+  readonly azure: AzureSource;
+  readonly metrics: Metrics;
+  readonly background: Background;
+}
+
 const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url));
 
-/** Requests in flight get this long when the bot stops, background work the same; the store closes after. */
-const STOP_REQUESTS_WITHIN_MS = 4_000;
-const STOP_WORK_WITHIN_MS = 4_000;
+/** Requests in flight and background work get this long when the bot stops; the store closes after. */
+const STOP_WITHIN_MS = 4_000;
 
 /**
  * Composes the bot and starts it.
  * @throws ConfigError, StoreStartError with advice; the system's error where the port is taken.
  */
-export async function startBot(config: Config, parts: BotParts): Promise<RunningBot> {
-  const { log, clock = systemClock } = parts;
+export async function startBot(config: Config, { log, clock = systemClock }: BotParts): Promise<RunningBot> {
+  const { databaseUrl, dataDir } = config;
   const [knowledge, store] = await Promise.all([
     loadKnowledge(KNOWLEDGE_FOLDER),
-    openStore({ ...(config.databaseUrl ? { databaseUrl: config.databaseUrl } : {}), dataDir: config.dataDir, logger: log, clock }),
+    openStore({ ...(databaseUrl === null ? {} : { databaseUrl }), dataDir, logger: log, clock }),
   ]);
   try {
-    return await serve(config, { log, clock, store, knowledge });
+    const azure = openAzure(config.azure, { roles: knowledge.roles, clock, timer: systemTimer });
+    const background = createBackground();
+    return await serve({ config, log, clock, knowledge, store, azure, background, metrics: createMetrics() });
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+async function serve(parts: Parts): Promise<RunningBot> {
+  const { config, log, clock, knowledge, store, azure, background, metrics } = parts;
+  const partnerTenantId = partnerTenantOf(config, azure);
+  const profileFor = createProfileLookup(config, store, azure);
+  const bot = createBot({
+    config,
+    log,
+    clock,
+    background,
+    metrics,
+    store,
+    knowledge,
+    answerer: createAnswerer(knowledge),
+    azure,
+    partnerTenantId,
+    profileFor,
+    reports: createReports(store.history, azure.appIdentity?.key ?? 'none'),
+    checker: createChecker({
+      azure,
+      roles: knowledge.roles,
+      clock,
+      profileFor,
+      memory: keepInHistory(store.history, log),
+    }),
+  });
+  const server = await startHttpServer({
+    host: config.host,
+    port: config.port,
+    log,
+    metrics,
+    receive: (authorization, body) => bot.receive(authorization, body),
+    ready: () => readinessOf(config, store, azure),
+  });
+  log.info({ port: server.port, mode: config.bot.kind, demo: azure.demo }, 'listening');
+  if (config.bot.kind === 'local') log.warn('local mode: nobody is authenticated, loopback only');
+
+  let stopped: Promise<void> | null = null;
+  return {
+    port: server.port,
+    stop: () => (stopped ??= stopInOrder()),
+  };
+
+  async function stopInOrder(): Promise<void> {
+    await Promise.all([server.stop(STOP_WITHIN_MS), background.stop(STOP_WITHIN_MS)]);
+    await store.close();
+  }
+}
+
+/** For whom this bot checks: the tenant that it lives in, else that of the configured or the demo's partner. */
+function partnerTenantOf(config: Config, azure: AzureSource): string | null {
+  if (config.bot.kind === 'single-tenant' || config.bot.kind === 'managed-identity') return config.bot.tenantId;
+  return (config.partnerProfile ?? azure.demoProfile)?.billTo.tenantId ?? null;
+}
+
+function createProfileLookup(config: Config, store: Store, azure: AzureSource) {
+  return async (partnerTenantId: string): Promise<PartnerProfile | null> => {
+    if (config.partnerProfile) return config.partnerProfile;
+    const stored = await store.profiles.get(partnerTenantId);
+    return stored.found ? stored.profile : azure.demoProfile;
+  };
+}
+
+async function readinessOf(config: Config, store: Store, azure: AzureSource): Promise<Readiness> {
+  const database = await store.ready();
+  return {
+    ok: database.ok,
+    parts: {
+      store: database.ok ? 'ready' : database.reason,
+      authentication: config.bot.kind === 'local' ? 'off: local mode, loopback only' : 'on',
+      azure: azure.demo ? 'make-believe' : azure.appIdentity ? 'app identity' : 'no identity: checks are off',
+    },
+  };
 }

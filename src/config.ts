@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
+import type { AppIdentitySettings, AzureSettings } from './azure/settings.ts';
 import { isGuid, partnerProfileSchema } from './pec/profile.ts';
 import type { PartnerProfile } from './pec/profile.ts';
 
@@ -10,7 +11,7 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
-  readonly azure: AzureConfig;
+  readonly azure: AzureSettings;
   /** The profile from the file that `PARTNER_PROFILE` names; null where it is not set. */
   readonly partnerProfile: PartnerProfile | null;
   /** Entra object ids of the people who may run checks. Unused in local mode, where the chatting user may. */
@@ -28,20 +29,6 @@ export type BotIdentity =
 export type AppSecret =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string };
-
-export interface AzureConfig {
-  /** True: the make-believe Azure answers and no real one is ever asked. */
-  readonly demo: boolean;
-  readonly authorityHost: string;
-  readonly resourceManagerEndpoint: string;
-  readonly identity: CheckIdentity | null;
-}
-
-export type CheckIdentity = { readonly clientId: string; readonly tenantId: string } & (
-  | { readonly kind: 'secret'; readonly secret: string }
-  | { readonly kind: 'certificate'; readonly certificatePath: string }
-  | { readonly kind: 'managed-identity' }
-);
 
 /** Whom the bot names when it does not know. */
 export interface Contact {
@@ -126,7 +113,7 @@ function readAppSecret(env: Environment): AppSecret {
   );
 }
 
-function readAzure(env: Environment, bot: BotIdentity): AzureConfig {
+function readAzure(env: Environment, bot: BotIdentity): AzureSettings {
   const identity = readCheckIdentity(env);
   const demo = flag(env, 'DEMO', bot.kind === 'local' && identity === null);
   if (demo && identity) {
@@ -142,7 +129,7 @@ function readAzure(env: Environment, bot: BotIdentity): AzureConfig {
   };
 }
 
-function readCheckIdentity(env: Environment): CheckIdentity | null {
+function readCheckIdentity(env: Environment): AppIdentitySettings | null {
   if (!env['CHECK_CLIENT_ID']) {
     const stray = ['CHECK_CLIENT_SECRET', 'CHECK_CERTIFICATE_PATH'].find((name) => env[name]);
     if (stray) throw new ConfigError(`${stray} is set but CHECK_CLIENT_ID is not. Set both, or neither.`);

@@ -6,9 +6,11 @@ import { createLimiter } from '../azure/limiter.ts';
 import { createReader, type CustomerReader } from '../azure/reader.ts';
 import type { AzureSettings } from '../azure/settings.ts';
 import type { Timer } from '../azure/timer.ts';
-import { findDemoCustomer } from '../demo/customers.ts';
+import { demoCustomers, findDemoCustomer } from '../demo/customers.ts';
 import { createDemoHttpClient, DEMO_HOSTS } from '../demo/http-client.ts';
 import { createDemoIdentity } from '../demo/identity.ts';
+import { demoProfile } from '../demo/profile.ts';
+import type { PartnerProfile } from '../pec/profile.ts';
 
 /** The one Azure that this process reads: the real one or the make-believe one, never both. */
 export interface AzureSource {
@@ -18,6 +20,15 @@ export interface AzureSource {
   readonly appIdentity: AzureIdentity | null;
   /** The tenant id or domain that a person means; make-believe customers are also found by name. */
   tenantOf(text: string): string;
+  /** Customers that can be tried by name; none but in the demo. */
+  readonly known: readonly KnownCustomer[];
+  /** Whom the make-believe Azure is checked for; null for the real one. */
+  readonly demoProfile: PartnerProfile | null;
+}
+
+export interface KnownCustomer {
+  readonly name: string;
+  readonly domain: string;
 }
 
 export interface AzureSourceOptions {
@@ -41,6 +52,8 @@ export function openAzure(settings: AzureSettings, options: AzureSourceOptions):
       reader: createReader({ hosts: settings, roles, limiter, timer }),
       appIdentity: settings.identity && createAppIdentity(settings.identity, settings),
       tenantOf: (text) => text,
+      known: [],
+      demoProfile: null,
     };
   }
   if (settings.identity) throw new Error('The make-believe Azure and a real check identity exclude each other.');
@@ -52,5 +65,7 @@ export function openAzure(settings: AzureSettings, options: AzureSourceOptions):
     reader: createReader({ hosts: DEMO_HOSTS, roles, limiter, timer, httpClient }),
     appIdentity: createDemoIdentity(now),
     tenantOf: (text) => findDemoCustomer(text)?.tenantId ?? text,
+    known: demoCustomers.map(({ name, domain }) => ({ name, domain })),
+    demoProfile,
   };
 }

@@ -24,22 +24,26 @@ export interface CheckRequest {
 export type CheckFailure = ReadFailure | { readonly code: 'no-profile' };
 
 export type CheckOutcome =
-  | { readonly ok: true; readonly report: Report; readonly snapshot: Snapshot }
+  /** `historyId` is null where the check could not be kept. */
+  | { readonly ok: true; readonly report: Report; readonly snapshot: Snapshot; readonly historyId: number | null }
   | { readonly ok: false; readonly failure: CheckFailure };
 
 /** Checks one customer: reads, judges and remembers. */
 export interface Checker {
-  /** Never rejects for what Azure or the asker do; only where the profile or the history cannot be reached. */
+  /** Never rejects for what Azure or the asker do; only where the profile cannot be reached. */
   check(request: CheckRequest, options?: ReadOptions): Promise<CheckOutcome>;
 }
 
 /** Where finished checks are kept. */
 export interface CheckMemory {
+  /** @returns the id under which it is kept; null where it could not be. Never rejects: a result is not lost by it. */
   keep(check: {
     readonly partnerTenantId: string;
+    /** Of whoever read: what one identity saw is not another's to see. */
+    readonly identityKey: string;
     readonly report: Report;
     readonly snapshot: Snapshot;
-  }): Promise<void>;
+  }): Promise<number | null>;
 }
 
 export interface CheckerDependencies {
@@ -65,8 +69,8 @@ export function createChecker({ azure, roles, clock, profileFor, memory }: Check
 
     const { snapshot } = outcome;
     const report = judge(snapshot, profile, { roles, now: clock.now() });
-    await memory?.keep({ partnerTenantId, report, snapshot });
-    return { ok: true, report, snapshot };
+    const historyId = (await memory?.keep({ partnerTenantId, identityKey: request.identity.key, report, snapshot })) ?? null;
+    return { ok: true, report, snapshot, historyId };
   }
 
   return {

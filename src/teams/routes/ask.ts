@@ -8,7 +8,7 @@ import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { Contact } from '../../config.ts';
 import type { Answer, Answerer } from '../../knowledge/answerer.ts';
 import type { Knowledge, Topic } from '../../knowledge/knowledge.ts';
-import type { FeedbackStore } from '../../store/feedback.ts';
+import type { Feedback as FeedbackStore } from '../../store/feedback.ts';
 import { textOf } from '../actionData.ts';
 import { LONGEST_QUESTION } from '../commands.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';

@@ -1,0 +1,107 @@
+import type { Logger } from 'pino';
+import { helpButton } from '../cards/buttons.ts';
+import { failureCard, noticeCard } from '../cards/notice.ts';
+import type { AzureSource } from '../check/azure-source.ts';
+import type { Checker } from '../check/checker.ts';
+import type { Reports } from '../check/reports.ts';
+import type { Clock } from '../clock.ts';
+import type { Config } from '../config.ts';
+import { createTranslator } from '../i18n/translator.ts';
+import type { Answerer } from '../knowledge/answerer.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PartnerProfile } from '../pec/profile.ts';
+import type { Store } from '../store/store.ts';
+import type { Background } from './background.ts';
+import { createCheckRuns } from './checkRuns.ts';
+import { createPolicy } from './policy.ts';
+import { createRememberer } from './remember.ts';
+import { createRouter } from './router.ts';
+import { createAskFeature } from './routes/ask.ts';
+import { createCheckFeature } from './routes/check.ts';
+import { createHelpFeature } from './routes/help.ts';
+import { createProfileFeature } from './routes/profile.ts';
+import { createRoleFeature } from './routes/role.ts';
+import type { Teams } from './sdk/application.ts';
+import { createTeams } from './sdk/application.ts';
+
+export interface BotOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly clock: Clock;
+  readonly background: Background;
+  readonly metrics: TurnMetrics;
+  readonly store: Store;
+  readonly knowledge: Knowledge;
+  readonly answerer: Answerer;
+  readonly azure: AzureSource;
+  readonly partnerTenantId: string | null;
+  readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
+  readonly reports: Reports;
+  readonly checker: Checker;
+}
+
+export interface TurnMetrics {
+  turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
+  checkDone(outcome: string, seconds: number): void;
+}
+
+const SUGGESTED_CUSTOMERS = 3;
+
+/** The bot in Teams: every feature behind one router, and the router behind the SDK. */
+export function createBot(options: BotOptions): Teams {
+  const { config, log, clock, background, metrics, store, knowledge, answerer, azure, profileFor } = options;
+  const { demo } = azure;
+  const policy = createPolicy(config, options.partnerTenantId);
+  const t = createTranslator();
+
+  const teams: Teams = createTeams({
+    identity: config.bot,
+    log,
+    background,
+    workingText: () => t('chat.working'),
+    onTurn: (turn) => route(turn),
+  });
+  const shared = { policy, demo, profileFor, reports: options.reports, channel: teams.channel };
+  const runs = createCheckRuns({
+    ...shared,
+    background,
+    clock,
+    checker: options.checker,
+    identity: azure.appIdentity,
+    done: (outcome, seconds) => metrics.checkDone(outcome, seconds),
+  });
+  const suggestions = azure.known
+    .slice(0, SUGGESTED_CUSTOMERS)
+    .map(({ name, domain }) => ({ name, reference: domain }));
+
+  const route = createRouter({
+    features: [
+      createHelpFeature({ demo, features: ['choose', 'profile'], exampleCustomer: suggestions[0]?.name ?? null }),
+      createAskFeature({ knowledge, answerer, feedback: store.feedback, contact: config.contact }),
+      createRoleFeature({ knowledge, answerer }),
+      createProfileFeature(shared),
+      createCheckFeature({ ...shared, runs, suggestions }),
+    ],
+    clock,
+    isCustomer: (name) => azure.tenantOf(name) !== name,
+    translatorFor: () => Promise.resolve(t),
+    remember: createRememberer(store.conversations, clock),
+    unknownAction: async ({ turn }) => {
+      const lines = [t('chat.unknownAction'), t('chat.unknownAction.next')];
+      await turn.reply(noticeCard({ lines, buttons: [helpButton(t)] }, t));
+    },
+    failure: (words, errorId) =>
+      failureCard(
+        {
+          happened: words('chat.failed'),
+          meaning: words('chat.failed.meaning'),
+          next: [words('chat.failed.next')],
+          errorId,
+          buttons: [helpButton(words)],
+        },
+        words,
+      ),
+    done: (name, outcome, seconds) => metrics.turnDone(name, outcome, seconds),
+  });
+  return teams;
+}

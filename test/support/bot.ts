@@ -1,0 +1,36 @@
+import { pino } from 'pino';
+import type { RunningBot } from '../../src/app.ts';
+import { startBot } from '../../src/app.ts';
+import type { Environment } from '../../src/config.ts';
+import { readConfig } from '../../src/config.ts';
+import { createTestDatabase } from './store.ts';
+import type { Connector } from './teams/connector.ts';
+import { startConnector } from './teams/connector.ts';
+
+export interface TestBot {
+  readonly url: string;
+  readonly connector: Connector;
+  /** Everything that the bot logged, one JSON line each. */
+  readonly logLines: readonly string[];
+  readonly running: RunningBot;
+}
+
+/** Gives the suite that calls it a bot on loopback with a make-believe Teams, started before and stopped after it. */
+export function useBot(env: Environment = {}): () => TestBot {
+  let bot: TestBot | undefined;
+  before(async () => {
+    const logLines: string[] = [];
+    const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
+    const config = readConfig({ PORT: '0', DATABASE_URL: await createTestDatabase(), ...env });
+    const running = await startBot(config, { log });
+    bot = { url: `http://127.0.0.1:${running.port}`, connector: await startConnector(), logLines, running };
+  });
+  after(async () => {
+    await bot?.running.stop();
+    await bot?.connector.stop();
+  });
+  return () => {
+    if (!bot) throw new Error('The bot starts before the tests: ask for it inside one.');
+    return bot;
+  };
+}
