@@ -86,7 +86,8 @@ function readBot(env: Environment): BotIdentity {
   const appId = env['BOT_ID'];
   if (!appId) {
     const stray = ['BOT_PASSWORD', 'BOT_TYPE', 'BOT_CERTIFICATE_THUMBPRINT'].find((name) => env[name]);
-    if (stray) throw new ConfigError(`${stray} is set but BOT_ID is not. Set BOT_ID, or remove ${stray} for local mode.`);
+    if (stray)
+      throw new ConfigError(`${stray} is set but BOT_ID is not. Set BOT_ID, or remove ${stray} for local mode.`);
     return { kind: 'local' };
   }
   if (!isGuid(appId)) throw new ConfigError('BOT_ID must be the GUID of the bot’s app registration.');

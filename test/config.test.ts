@@ -58,7 +58,9 @@ describe('configuration', () => {
     const id = 'ABCDEF00-0000-4000-8000-000000000001';
     writeFileSync(
       path,
-      JSON.stringify({ billTo: { name: 'Us', tenantId: id, agentGroups: { adminAgents: id }, partnerIds: ['123456'] } }),
+      JSON.stringify({
+        billTo: { name: 'Us', tenantId: id, agentGroups: { adminAgents: id }, partnerIds: ['123456'] },
+      }),
     );
 
     const config = readConfig({ PARTNER_PROFILE: path });

@@ -69,7 +69,8 @@ export function createChecker({ azure, roles, clock, profileFor, memory }: Check
 
     const { snapshot } = outcome;
     const report = judge(snapshot, profile, { roles, now: clock.now() });
-    const historyId = (await memory?.keep({ partnerTenantId, identityKey: request.identity.key, report, snapshot })) ?? null;
+    const historyId =
+      (await memory?.keep({ partnerTenantId, identityKey: request.identity.key, report, snapshot })) ?? null;
     return { ok: true, report, snapshot, historyId };
   }
 

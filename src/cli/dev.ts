@@ -40,7 +40,12 @@ async function requireFree(port: number): Promise<void> {
 }
 
 function startBot(): Promise<ChildProcess> {
-  const env = { ...process.env, PORT: String(botPort), DATA_DIR: dataDir, LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn' };
+  const env = {
+    ...process.env,
+    PORT: String(botPort),
+    DATA_DIR: dataDir,
+    LOG_LEVEL: process.env['LOG_LEVEL'] || 'warn',
+  };
   const bot = watch('The bot', fork(RUN, ['main'], { env }));
   return new Promise((resolve) => {
     bot.once('message', () => resolve(bot));

@@ -2,8 +2,7 @@
 export type Card = Readonly<Record<string, unknown>>;
 
 /** What the bot says: a card with words that stand for it in notifications, or plain words. */
-export type OutgoingMessage =
-  { readonly text: string } | { readonly card: Card; readonly summary: string };
+export type OutgoingMessage = { readonly text: string } | { readonly card: Card; readonly summary: string };
 
 export type ConversationKind = 'personal' | 'group' | 'channel';
 

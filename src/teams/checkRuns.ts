@@ -73,11 +73,17 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     );
   }
 
-  async function finished(visit: Visit, wanted: WantedCheck, run: Run, outcome: CheckOutcome): Promise<OutgoingMessage> {
+  async function finished(
+    visit: Visit,
+    wanted: WantedCheck,
+    run: Run,
+    outcome: CheckOutcome,
+  ): Promise<OutgoingMessage> {
     const { turn, t } = visit;
     if (!outcome.ok) {
       const { failure } = outcome;
-      if (failure.code === 'unexpected') turn.log.error({ err: failure.cause, errorId: failure.errorId }, 'check failed');
+      if (failure.code === 'unexpected')
+        turn.log.error({ err: failure.cause, errorId: failure.errorId }, 'check failed');
       return refusalCard(visit, failure.code, demo, failure.code === 'unexpected' ? failure.errorId : undefined);
     }
     const { report } = outcome;

@@ -46,7 +46,10 @@ export function parseCommand(line: string, isCustomer: (name: string) => boolean
   const whole = commandNamed(bare);
   if (whole) return { name: whole, argument: '' };
 
-  return withArgument(text.replace(/^\/(?=\p{L})/u, ''), isCustomer) ?? mistyped(bare) ?? { name: 'question', question: text };
+  return (
+    withArgument(text.replace(/^\/(?=\p{L})/u, ''), isCustomer) ??
+    mistyped(bare) ?? { name: 'question', question: text }
+  );
 }
 
 /** Whether a text has the form of a tenant id or a domain. */
@@ -58,7 +61,10 @@ function withArgument(text: string, isCustomer: (name: string) => boolean): Comm
   const space = text.indexOf(' ');
   if (space < 0) return null;
   const word = text.slice(0, space).toLowerCase().replace(/:$/, '');
-  const argument = text.slice(space + 1).replace(/[?!,;]+$/, '').trim();
+  const argument = text
+    .slice(space + 1)
+    .replace(/[?!,;]+$/, '')
+    .trim();
   const exact = commandNamed(word);
 
   if (exact === 'role') return { name: 'role', argument };

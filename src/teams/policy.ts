@@ -17,13 +17,17 @@ export interface Policy {
  */
 export function createPolicy(config: Config, partnerTenantId: string | null): Policy {
   const admins = new Set(config.partnerAdmins);
-  const home = config.bot.kind === 'single-tenant' || config.bot.kind === 'managed-identity' ? config.bot.tenantId : null;
+  const home =
+    config.bot.kind === 'single-tenant' || config.bot.kind === 'managed-identity' ? config.bot.tenantId : null;
 
   return {
     mayCheck(person) {
       const isAdmin =
         config.bot.kind === 'local' ||
-        (person.objectId !== null && admins.has(person.objectId) && person.tenantId !== null && person.tenantId === home);
+        (person.objectId !== null &&
+          admins.has(person.objectId) &&
+          person.tenantId !== null &&
+          person.tenantId === home);
       if (!isAdmin) return { allowed: false, reason: 'not-an-admin' };
       return partnerTenantId === null ? { allowed: false, reason: 'no-profile' } : { allowed: true, partnerTenantId };
     },

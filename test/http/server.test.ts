@@ -5,8 +5,10 @@ import { useBot } from '../support/bot.ts';
 
 describe('the http server', () => {
   const bot = useBot();
-  const post = (body: BodyInit, headers: Record<string, string> = { 'content-type': 'application/json' }) =>
-    fetch(`${bot().url}/api/messages`, { method: 'POST', headers, body });
+  const post = (
+    body: string | Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = { 'content-type': 'application/json' },
+  ) => fetch(`${bot().url}/api/messages`, { method: 'POST', headers, body });
 
   it('is alive and ready, and says that local mode authenticates nobody', async () => {
     const alive = await fetch(`${bot().url}/healthz`);

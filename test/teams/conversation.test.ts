@@ -11,8 +11,7 @@ function personal(): TestConversation {
 
 describe('a conversation with the bot', () => {
   const bot = useBot();
-  const chat = (conversation = personal(), user = ANN) =>
-    createClient(bot().url, bot().connector, conversation, user);
+  const chat = (conversation = personal(), user = ANN) => createClient(bot().url, bot().connector, conversation, user);
 
   it('answers a question with the answer, its source and the day on which it was verified', async () => {
     const answer = await chat().ask('Does the Reader role count?');
@@ -56,7 +55,14 @@ describe('a conversation with the bot', () => {
     const before = bot().connector.transcript.length;
 
     const statuses = [];
-    for (const type of ['typing', 'messageReaction', 'endOfConversation', 'event', 'messageUpdate', 'installationUpdate']) {
+    for (const type of [
+      'typing',
+      'messageReaction',
+      'endOfConversation',
+      'event',
+      'messageUpdate',
+      'installationUpdate',
+    ]) {
       statuses.push((await someone.post({ type })).status);
     }
 
@@ -116,10 +122,13 @@ describe('a conversation with the bot', () => {
       const someone = chat();
       await someone.ask('what is pec');
 
-      const posted = await someone[how]('Yes');
+      const posted = await someone[how]('Yes, it helped');
 
       assert.equal(posted.status, 200);
-      const shown = how === 'press' ? JSON.stringify(posted.body) : JSON.stringify(bot().connector.messages(someone.conversation.id));
+      const shown =
+        how === 'press'
+          ? JSON.stringify(posted.body)
+          : JSON.stringify(bot().connector.messages(someone.conversation.id));
       assert.match(shown, /Thank|noted|glad|good to know/i);
     }
   });

@@ -1,11 +1,14 @@
 /** Why a check could not be made: what happened, what it means, what to do next. */
 export const failures = {
   'checkFailure.malformed-tenant.happened': 'That is not a tenant id or a domain.',
-  'checkFailure.malformed-tenant.meaning': 'I find a customer by its tenant id or by one of its domains, and by nothing else.',
-  'checkFailure.malformed-tenant.next': 'Copy the tenant id from Partner Center, or type a domain such as fabrikam.com.',
+  'checkFailure.malformed-tenant.meaning':
+    'I find a customer by its tenant id or by one of its domains, and by nothing else.',
+  'checkFailure.malformed-tenant.next':
+    'Copy the tenant id from Partner Center, or type a domain such as fabrikam.com.',
 
   'checkFailure.unknown-tenant.happened': 'Microsoft knows no tenant by that id or domain.',
-  'checkFailure.unknown-tenant.meaning': 'Nothing was read. A typing error is the usual cause; a domain may also not be verified in any tenant.',
+  'checkFailure.unknown-tenant.meaning':
+    'Nothing was read. A typing error is the usual cause; a domain may also not be verified in any tenant.',
   'checkFailure.unknown-tenant.next': 'Compare it with the customer’s page in Partner Center and try again.',
 
   'checkFailure.no-consent.happened': 'The customer’s tenant does not know the identity that I check with.',
@@ -14,7 +17,8 @@ export const failures = {
     'An administrator of the customer can consent to the app and give it the Reader role on the subscriptions.',
 
   'checkFailure.bad-credentials.happened': 'My own credential was refused.',
-  'checkFailure.bad-credentials.meaning': 'The secret or certificate of the app that I check with is wrong or has expired. It is not about the customer.',
+  'checkFailure.bad-credentials.meaning':
+    'The secret or certificate of the app that I check with is wrong or has expired. It is not about the customer.',
   'checkFailure.bad-credentials.next': 'Ask the people who run this bot to renew it.',
 
   'checkFailure.sign-in-required.happened': 'The customer’s tenant wants a person to sign in.',
@@ -30,8 +34,10 @@ export const failures = {
   'checkFailure.service-unavailable.next': 'Try again in a few minutes, or look at status.azure.com.',
 
   'checkFailure.forbidden.happened': 'I can see no subscription of this customer.',
-  'checkFailure.forbidden.meaning': 'The identity that I check with has no role there. You may still earn PEC: I just cannot look.',
-  'checkFailure.forbidden.next': 'Reader on the subscriptions is enough for me to check. It does not earn PEC by itself.',
+  'checkFailure.forbidden.meaning':
+    'The identity that I check with has no role there. You may still earn PEC: I just cannot look.',
+  'checkFailure.forbidden.next':
+    'Reader on the subscriptions is enough for me to check. It does not earn PEC by itself.',
 
   'checkFailure.cancelled.happened': 'The check was stopped.',
   'checkFailure.cancelled.meaning': 'It was stopped before anything could be read.',
@@ -43,18 +49,24 @@ export const failures = {
 
   'checkFailure.unexpected.happened': 'The check failed in a way that I did not expect.',
   'checkFailure.unexpected.meaning': 'Nothing was changed at the customer; I only ever read.',
-  'checkFailure.unexpected.next': 'Try once more. If it fails again, tell the people who run this bot the number below.',
+  'checkFailure.unexpected.next':
+    'Try once more. If it fails again, tell the people who run this bot the number below.',
 
   'checkFailure.no-profile.happened': 'I do not know yet whom I check for.',
-  'checkFailure.no-profile.meaning': 'Without your tenant id and the object ids of your agent groups I cannot tell your access from somebody else’s.',
-  'checkFailure.no-profile.next': 'The people who run this bot can set the partner profile: PARTNER_PROFILE names the file.',
+  'checkFailure.no-profile.meaning':
+    'Without your tenant id and the object ids of your agent groups I cannot tell your access from somebody else’s.',
+  'checkFailure.no-profile.next':
+    'The people who run this bot can set the partner profile: PARTNER_PROFILE names the file.',
 
   'checkFailure.no-identity.happened': 'I have no identity to check with.',
-  'checkFailure.no-identity.meaning': 'Questions I can answer; for a check, somebody has to give me an identity that may read the customer’s Azure.',
-  'checkFailure.no-identity.next': 'The people who run this bot can set CHECK_TENANT_ID, CHECK_CLIENT_ID and a credential.',
+  'checkFailure.no-identity.meaning':
+    'Questions I can answer; for a check, somebody has to give me an identity that may read the customer’s Azure.',
+  'checkFailure.no-identity.next':
+    'The people who run this bot can set CHECK_TENANT_ID, CHECK_CLIENT_ID and a credential.',
 
   'checkFailure.not-an-admin.happened': 'You may not have customers checked with this bot.',
-  'checkFailure.not-an-admin.meaning': 'A check reads a customer’s access with the bot’s own identity, so only people who were named for it may ask.',
+  'checkFailure.not-an-admin.meaning':
+    'A check reads a customer’s access with the bot’s own identity, so only people who were named for it may ask.',
   'checkFailure.not-an-admin.next': 'Ask the people who run this bot to add your Entra object id to PARTNER_ADMINS.',
 
   'checkFailure.gone.happened': 'I no longer have that check.',

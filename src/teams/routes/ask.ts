@@ -106,7 +106,10 @@ export function createAskFeature(options: AskOptions): Feature {
   }
 
   return {
-    commands: { question: ask, choose: (visit) => withTopic(visit, { topic: 'choose-access' }, (topic) => showTopic(visit, topic)) },
+    commands: {
+      question: ask,
+      choose: (visit) => withTopic(visit, { topic: 'choose-access' }, (topic) => showTopic(visit, topic)),
+    },
     actions: {
       [VERBS.ask]: (visit, data) => ask(visit, textOf(data, INPUTS.question)),
       [VERBS.askPrompt]: prompt,

@@ -28,14 +28,19 @@ export function createProfileFeature({ policy, demo, profileFor }: ProfileFeatur
       return;
     }
     const title = t('chat.profile.title');
-    await turn.reply(noticeCard({ title, lines: describe(profile, t), buttons: [checkButton(t), helpButton(t)], demo }, t));
+    await turn.reply(
+      noticeCard({ title, lines: describe(profile, t), buttons: [checkButton(t), helpButton(t)], demo }, t),
+    );
   }
 
   return { commands: { profile: show }, actions: { [VERBS.profile]: show } };
 }
 
 function describe({ billTo, resellerOfRecord, linkedPrincipals }: PartnerProfile, t: Translator): readonly string[] {
-  const organisation = (key: 'billTo' | 'reseller', { name, tenantId, agentGroups, partnerIds }: PartnerProfile['billTo']) => [
+  const organisation = (
+    key: 'billTo' | 'reseller',
+    { name, tenantId, agentGroups, partnerIds }: PartnerProfile['billTo'],
+  ) => [
     t(`chat.profile.${key}`, { name, tenantId }),
     t('chat.profile.groups', {
       adminAgents: agentGroups.adminAgents,

@@ -61,7 +61,8 @@ export function createReportViews(options: ReportViewOptions): NonNullable<Featu
     const { turn, t } = visit;
     const opened = await open(visit, data);
     if (!opened) return;
-    const personal = turn.address.kind === 'personal' ? turn.address : await channel.openPersonal(turn.sender, turn.address);
+    const personal =
+      turn.address.kind === 'personal' ? turn.address : await channel.openPersonal(turn.sender, turn.address);
     const delivery = personal ? await channel.send(personal, checkReportCard(opened, t)) : null;
     const said = delivery?.ok ? t('chat.details.sent') : t('chat.details.notSent');
     await turn.reply(noticeCard({ lines: [said], buttons: [checkButton(t)] }, t));

@@ -34,7 +34,12 @@ export function createRoleFeature(options: { readonly knowledge: Knowledge; read
   };
 }
 
-export async function showRole({ turn, t }: Visit, asked: string, match: RoleMatch, knowledge: Knowledge): Promise<void> {
+export async function showRole(
+  { turn, t }: Visit,
+  asked: string,
+  match: RoleMatch,
+  knowledge: Knowledge,
+): Promise<void> {
   const { url, lastVerified } = knowledge.roleVocabulary.source;
   await turn.reply(roleCard({ asked, match: shown(match), source: { url, lastVerified } }, t));
 }

@@ -27,7 +27,10 @@ export const incomingActivitySchema = z.looseObject({
   name: z.string().max(200).nullish(),
   locale: z.string().max(50).nullish(),
   replyToId: z.string().max(1_000).nullish(),
-  entities: z.array(z.looseObject({ type: z.string().max(200).optional() })).max(200).nullish(),
+  entities: z
+    .array(z.looseObject({ type: z.string().max(200).optional() }))
+    .max(200)
+    .nullish(),
   membersAdded: z.array(account).max(1_000).nullish(),
   channelData: z.looseObject({ tenant: z.looseObject({ id: z.string().max(100) }).nullish() }).nullish(),
 });

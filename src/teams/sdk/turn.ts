@@ -89,7 +89,8 @@ function addressOf(context: TurnContext, activity: IncomingActivity): Address {
 /** Playground and Teams both name the type; without one it is a personal chat, which shows more, only if not a group. */
 function kindOf(activity: IncomingActivity): ConversationKind {
   if (activity.conversation.conversationType === 'channel') return 'channel';
-  if (activity.conversation.conversationType === 'groupChat' || activity.conversation['isGroup'] === true) return 'group';
+  if (activity.conversation.conversationType === 'groupChat' || activity.conversation['isGroup'] === true)
+    return 'group';
   return 'personal';
 }
 

@@ -90,9 +90,9 @@ export function createClient(
       );
       return entry.activity;
     },
-    press(title, inputs = {}) {
+    async press(title, inputs = {}) {
       const { button, activityId } = find(title);
-      return post({
+      const posted = await post({
         type: 'invoke',
         name: 'adaptiveCard/action',
         replyToId: activityId,
@@ -101,12 +101,21 @@ export function createClient(
           trigger: 'manual',
         },
       });
+      const card = answeredCard(posted.body);
+      if (card) connector.showAnswer(conversation.id, activityId, card);
+      return posted;
     },
     submit(title, inputs = {}) {
       const { button, activityId } = find(title);
       return post({ type: 'message', replyToId: activityId, value: { ...button.data, verb: button.verb, ...inputs } });
     },
   };
+}
+
+/** The card that an invoke was answered with, where it was. */
+function answeredCard(body: unknown): Record<string, unknown> | null {
+  const answer = (body ?? {}) as { type?: string; value?: Record<string, unknown> };
+  return answer.type === 'application/vnd.microsoft.card.adaptive' ? (answer.value ?? null) : null;
 }
 
 function envelope(connector: Connector, conversation: TestConversation, user: TestUser): Record<string, unknown> {

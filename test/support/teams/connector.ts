@@ -32,6 +32,8 @@ export interface Connector {
   readonly transcript: readonly TranscriptEntry[];
   /** What a person sees in a conversation: every message in its newest form. */
   messages(conversationId: string): readonly SentActivity[];
+  /** Puts a card where the pressed one stood, as Teams does with the answer to a button. */
+  showAnswer(conversationId: string, activityId: string, card: Record<string, unknown>): void;
   /** Resolves once the transcript holds an entry that fits; rejects after five seconds. */
   waitFor(fits: (entry: TranscriptEntry) => boolean, since?: number): Promise<TranscriptEntry>;
   /** Answers with a status instead of taking the request, where the function gives one. */
@@ -106,6 +108,16 @@ export async function startConnector(): Promise<Connector> {
         if (entry.activity.type === 'message') newest.set(entry.activityId, entry.activity);
       }
       return [...newest.values()];
+    },
+    showAnswer(conversationId, activityId, card) {
+      const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }];
+      keep({
+        kind: 'updated',
+        conversationId,
+        activityId,
+        activity: { type: 'message', attachments },
+        authorization: null,
+      });
     },
     waitFor(fits, since = 0) {
       return new Promise((resolve, reject) => {
