@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n/translator.ts';
 import { MOST_BUTTONS, askButton, button, checkButton, demoLine, featureButtons, personButton } from './buttons.ts';
 import type { Button, CardMessage } from './card.ts';
-import { markdownText, plainText } from './escape.ts';
+import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { markdownParts } from './markdown.ts';
 import type { TextPart } from './markdown.ts';
 import { renderCard } from './render.ts';
@@ -97,7 +97,9 @@ function suggestion(action: AnswerTopic['actions'][number], t: Translator): Butt
 function feedbackData(input: AnswerInput, t: Translator) {
   const topic = { topic: input.topic.id };
   const signed = (text: string) =>
-    input.feedbackBy === undefined ? text : t('answer.by', { text, name: markdownText(input.feedbackBy) });
+    input.feedbackBy === undefined
+      ? text
+      : t('answer.by', { text, name: markdownText(input.feedbackBy, LONGEST_NAME) });
 
   switch (input.feedback) {
     case 'open':

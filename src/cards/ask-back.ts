@@ -29,6 +29,7 @@ export function askPromptCard(input: { readonly examples: readonly QuestionChoic
     placeholder: t('askPrompt.placeholder'),
     error: t('askPrompt.error'),
     longest: LONGEST_QUESTION,
+    ...(input.examples.length > 0 ? { suggestions: t('askPrompt.examples') } : {}),
     submit: button(t('button.sendQuestion'), VERBS.ask),
     buttons: topicButtons(input.examples),
   };
@@ -67,7 +68,7 @@ export function unknownCard(input: UnknownInput, t: Translator): CardMessage {
     text: t('unknown.text'),
     ...(input.contact ? { contact: contactLine(input.contact, t) } : {}),
     next: t('unknown.next'),
-    buttons: [askButton(t), helpButton(t), ...(input.contact ? [] : [personButton(t)])],
+    buttons: [askButton(t), personButton(t), helpButton(t)],
   };
   return renderCard('unknown', data, { t, summary: t('unknown.summary') });
 }

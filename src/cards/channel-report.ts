@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Report } from '../pec/report.ts';
 import { button, demoLine } from './buttons.ts';
 import type { CardMessage } from './card.ts';
-import { markdownText, plainText } from './escape.ts';
+import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderCard } from './render.ts';
 import { sumOf, totalsBar, totalsLine } from './verdict.ts';
 import { VERBS } from './verbs.ts';
@@ -20,11 +20,11 @@ export function channelReportCard(input: ChannelReportInput, t: Translator): Car
   const { totals, demo } = input.report;
   const total = sumOf(totals);
   const values = { earning: totals.earning, total };
-  const headline = (name: (text: string) => string) => {
+  const headline = (name: (text: string, longest: number) => string) => {
     if (total === 0) return t('channel.empty');
     return input.askedBy === undefined
       ? t('channel.headlineNobody', values)
-      : t('channel.headline', { ...values, asker: name(input.askedBy) });
+      : t('channel.headline', { ...values, asker: name(input.askedBy, LONGEST_NAME) });
   };
   const attention = t('channel.attention', { count: total - totals.earning });
 

@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Customer, UnreadSubject } from '../pec/snapshot.ts';
 import { button, demoLine } from './buttons.ts';
 import type { CardMessage } from './card.ts';
-import { markdownText, plainText } from './escape.ts';
+import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderCard } from './render.ts';
 import { progressBar } from './verdict.ts';
 import { VERBS } from './verbs.ts';
@@ -25,10 +25,10 @@ export interface CheckProgressInput {
 /** A check under way. Edited while it reads, so it holds nothing that needs an answer but the stop. */
 export function checkProgressCard(input: CheckProgressInput, t: Translator): CardMessage {
   const seconds = Math.max(0, Math.round(input.seconds));
-  const title = (name: (text: string) => string) =>
+  const title = (name: (text: string, longest: number) => string) =>
     input.customer === null
       ? t('check.progress.titlePrivate')
-      : t('check.progress.title', { customer: name(input.customer) });
+      : t('check.progress.title', { customer: name(input.customer, LONGEST_NAME) });
   const count =
     input.total === null
       ? t('check.progress.starting')

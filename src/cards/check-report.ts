@@ -5,7 +5,7 @@ import type { Report, SubscriptionReport } from '../pec/report.ts';
 import { MOST_BUTTONS, button, demoLine } from './buttons.ts';
 import type { Button, CardMessage } from './card.ts';
 import { customerName } from './check-progress.ts';
-import { markdownText, plainText } from './escape.ts';
+import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderWithin } from './render.ts';
 import type { CardData } from './render.ts';
 import { confidenceNote, readAsLine, unreadSummary } from './report-notes.ts';
@@ -17,6 +17,8 @@ export const ROWS_A_PAGE = 8;
 
 /** Longest reason of one row, in characters. */
 const LONGEST_REASON = 300;
+
+const BY_NAME = new Intl.Collator('en', { numeric: true });
 
 export interface CheckReportInput {
   /** Names the stored report. */
@@ -102,19 +104,19 @@ function pageButtons(
 function row(subscription: SubscriptionReport, input: CheckReportInput, t: Translator) {
   const { subscriptionId } = subscription;
   const look = VERDICT_LOOK[subscription.verdict];
-  const name = markdownText(subscription.name);
+  const name = markdownText(subscription.name, LONGEST_NAME);
   return {
     verdict: `${look.icon} ${t('report.row', { name, verdict: t(`verdict.${subscription.verdict}`) })}`,
     color: look.color,
     reason: markdownText(headlineOf(subscription, t, { subscriptionId, profile: input.profile }), LONGEST_REASON),
-    open: t('report.open', { name: plainText(subscription.name, 60) }),
+    open: t('report.open', { name: plainText(subscription.name, LONGEST_NAME) }),
     verb: VERBS.reportSubscription,
     data: { check: input.checkId, subscription: subscriptionId },
   };
 }
 
-function headline(report: Report, escaped: (text: string) => string, t: Translator): string {
-  const customer = escaped(customerName(report.customer));
+function headline(report: Report, escaped: (text: string, longest: number) => string, t: Translator): string {
+  const customer = escaped(customerName(report.customer), LONGEST_NAME);
   const total = sumOf(report.totals);
   const { earning } = report.totals;
   if (total === 0) return t('report.headline.empty', { customer });
@@ -130,7 +132,7 @@ function emptyNote(report: Report, t: Translator): { readonly empty: string } {
 
 function worstFirst(subscriptions: readonly SubscriptionReport[]): readonly SubscriptionReport[] {
   return subscriptions.toSorted(
-    (a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || a.name.localeCompare(b.name, 'en'),
+    (a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || BY_NAME.compare(a.name, b.name),
   );
 }
 

@@ -1,6 +1,9 @@
 /** Longest text of a stranger (a name, a question) that a card shows, in characters. */
 export const LONGEST_UNTRUSTED_TEXT = 200;
 
+/** Longest name that a card shows, in characters. Azure's own names of subscriptions have at most 64. */
+export const LONGEST_NAME = 80;
+
 /** Control characters, bidirectional overrides, zero-width characters, the byte order mark and tag characters. */
 const INVISIBLE = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;

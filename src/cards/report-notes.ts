@@ -28,15 +28,18 @@ export function unreadSummary(report: Report, t: Translator) {
 /** A labelled list for a template, cut to a few lines. */
 export function unreadLines(unread: readonly Unread[], t: Translator) {
   if (unread.length === 0) return {};
-  const kinds = new Map(unread.map((one) => [`${one.subject} ${one.reason}`, one]));
-  const lines = [...kinds.values()].map((one) => {
+  const kinds = Map.groupBy(unread, ({ subject, reason }) => `${subject} ${reason}`);
+  const lines = [...kinds.values()].flatMap((same) => {
+    const [one] = same;
+    if (!one) return [];
     const { message, fix } = explainUnread(one, t);
-    return markdownText(`${message} ${fix}`, LONGEST_LINE);
+    const text = markdownText(`${message} ${fix}`, LONGEST_LINE);
+    return [same.length > 1 ? t('report.unreadOn', { text, count: same.length }) : text];
   });
   const hidden = lines.length - MOST_UNREAD_LINES;
   return {
     unread: {
-      label: t('report.unread', { count: unread.length }),
+      label: t('report.unread', { count: kinds.size }),
       lines: [...lines.slice(0, MOST_UNREAD_LINES), ...(hidden > 0 ? [t('report.more', { count: hidden })] : [])],
     },
   };

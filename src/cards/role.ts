@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { ListedRole } from '../pec/roles.ts';
 import { askButton, button, checkButton } from './buttons.ts';
 import type { CardMessage } from './card.ts';
-import { markdownText, plainText } from './escape.ts';
+import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderCard } from './render.ts';
 import { sourceLines } from './answer.ts';
 import { INPUTS, VERBS } from './verbs.ts';
@@ -47,7 +47,8 @@ export function roleCard(input: RoleInput, t: Translator): CardMessage {
       : [unlisted(match.name, t)];
   const near = match.kind === 'not-listed' ? match.near.slice(0, MOST_ROLES) : [];
   const data = {
-    title: verdicts.length > 1 ? t('role.titleNear', { asked: markdownText(input.asked) }) : t('role.title'),
+    title:
+      verdicts.length > 1 ? t('role.titleNear', { asked: markdownText(input.asked, LONGEST_NAME) }) : t('role.title'),
     roles: verdicts,
     ...(near.length > 0
       ? { near: t('role.near', { names: t.list(near.map((role) => markdownText(role.name))) }) }
@@ -83,8 +84,8 @@ function listed(role: ListedRole, t: Translator) {
 
 function unlisted(name: string, t: Translator) {
   return {
-    verdict: t('role.unlisted', { name: markdownText(name) }),
-    summary: t('role.unlisted', { name: plainText(name) }),
+    verdict: t('role.unlisted', { name: markdownText(name, LONGEST_NAME) }),
+    summary: t('role.unlisted', { name: plainText(name, LONGEST_NAME) }),
     color: 'default',
     lines: [t('role.unlisted.text')],
   };

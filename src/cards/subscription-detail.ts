@@ -1,22 +1,21 @@
 import { explainFinding } from '../explain/explain-finding.ts';
 import type { FindingExplanation } from '../explain/explain-finding.ts';
 import { explainGrant } from '../explain/explain-grant.ts';
-import type { Translator } from '../i18n/translator.ts';
+import type { MessageKey, Translator } from '../i18n/translator.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
-import type { Coverage, Finding, Report, SubscriptionReport, TracedGrant } from '../pec/report.ts';
+import type { Finding, Report, SubscriptionReport, TracedGrant, Verdict } from '../pec/report.ts';
 import { button, demoLine } from './buttons.ts';
 import type { CardMessage } from './card.ts';
 import { customerName } from './check-progress.ts';
 import { commandBlocks } from './commands.ts';
-import { markdownText, plainText } from './escape.ts';
+import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderWithin } from './render.ts';
 import type { CardData } from './render.ts';
 import { readAsLine, unreadLines } from './report-notes.ts';
 import { VERDICT_LOOK } from './verdict.ts';
 import { VERBS } from './verbs.ts';
 
-const LONGEST_SENTENCE = 600;
-const MOST_NAMED_GROUPS = 5;
+const LONGEST_SENTENCE = 400;
 
 export interface SubscriptionDetailInput {
   /** Names the stored report. */
@@ -31,9 +30,9 @@ export interface SubscriptionDetailInput {
 /** One subscription: why, what was seen, what to do, where the rule stands, what could not be read. */
 export function subscriptionDetailCard(input: SubscriptionDetailInput, t: Translator): CardMessage {
   const { verdict, name } = input.subscription;
-  return renderWithin('subscription-detail', [12, 8, 5, 3, 1], (limit) => detailData(input, limit, t), {
+  return renderWithin('subscription-detail', [6, 4, 2, 1], (limit) => detailData(input, limit, t), {
     t,
-    summary: t(`detail.title.${verdict}`, { name: plainText(name) }),
+    summary: t(`detail.title.${verdict}`, { name: plainText(name, LONGEST_NAME) }),
   });
 }
 
@@ -42,29 +41,28 @@ function detailData(input: SubscriptionDetailInput, limit: number, t: Translator
   const { findings, verdict } = subscription;
   const explained = (finding: Finding) =>
     explainFinding(finding, t, { subscriptionId: subscription.subscriptionId, profile: input.profile });
-  const reasons = findings
-    .filter(({ severity }) => severity !== 'note')
-    .slice(0, limit)
-    .map(explained);
+  const decisive = findings.filter(({ severity }) => severity !== 'note');
+  const reasons = decisive.slice(0, limit).map(explained);
   const notes = findings
     .filter(({ severity }) => severity === 'note')
     .slice(0, limit)
     .map(explained);
+  const hidden = decisive.length - reasons.length;
 
   return {
-    title: t(`detail.title.${verdict}`, { name: markdownText(subscription.name) }),
+    title: t(`detail.title.${verdict}`, { name: markdownText(subscription.name, LONGEST_NAME) }),
     color: VERDICT_LOOK[verdict].color,
-    ...coverageLine(subscription.coverage, t),
     ...demoLine(report.demo, t),
     whyLabel: t('detail.why'),
-    why: reasons.length > 0 ? reasons.map(whyBlock) : [{ message: whyNothing(subscription, t) }],
+    why: reasons.length > 0 ? reasons.map(whyBlock) : [{ message: t(nothingDecisive(verdict)) }],
+    ...(hidden > 0 ? { whyMore: t('report.more', { count: hidden }) } : {}),
     ...seen(subscription.trace, limit, t),
     ...fixes(reasons, t),
     ...(notes.length > 0 ? { notes: { label: t('detail.notes'), lines: notes.map(noteLine) } } : {}),
     ...unreadLines(subscription.unread, t),
     sources: sources([...reasons, ...notes], t),
     facts: [
-      { title: t('detail.customer'), value: markdownText(customerName(report.customer)) },
+      { title: t('detail.customer'), value: markdownText(customerName(report.customer), LONGEST_NAME) },
       { title: t('detail.tenant'), value: report.customer.tenantId },
       { title: t('detail.subscription'), value: subscription.subscriptionId },
     ],
@@ -87,8 +85,9 @@ function noteLine(finding: FindingExplanation): string {
   return markdownText(finding.message, LONGEST_SENTENCE);
 }
 
-function whyNothing(subscription: SubscriptionReport, t: Translator): string {
-  return t(subscription.verdict === 'earning' ? 'detail.whyEarning' : 'report.noReason');
+/** What is said where no finding decides: it earns, or the verdict alone says what there is to say. */
+function nothingDecisive(verdict: Verdict): MessageKey {
+  return verdict === 'earning' ? 'detail.whyEarning' : `headline.${verdict}`;
 }
 
 function seen(trace: readonly TracedGrant[], limit: number, t: Translator) {
@@ -120,24 +119,6 @@ function fixes(reasons: readonly FindingExplanation[], t: Translator) {
       commands: pasted ? commandBlocks(pasted.commands, t) : [],
     },
   };
-}
-
-function coverageLine(coverage: Coverage, t: Translator): { readonly coverage?: string } {
-  const groups = coverage.resourceGroups ?? [];
-  const inherited = coverage.inherited ? ` ${t('detail.inherited')}` : '';
-  switch (coverage.scope) {
-    case 'subscription':
-      return { coverage: t('detail.coverage.subscription') + inherited };
-    case 'resource-groups':
-    case 'resources': {
-      const named = groups.slice(0, MOST_NAMED_GROUPS).map((name) => markdownText(name, 90));
-      const hidden = groups.length - named.length;
-      const names = t.list([...named, ...(hidden > 0 ? [t('detail.others', { count: hidden })] : [])]);
-      return { coverage: t(`detail.coverage.${coverage.scope}`, { names }) };
-    }
-    case 'none':
-      return {};
-  }
 }
 
 function sources(findings: readonly FindingExplanation[], t: Translator): readonly string[] {

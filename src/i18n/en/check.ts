@@ -30,7 +30,6 @@ export const check = {
     'The identity that checks sees no subscription here. It needs Reader on the subscriptions to see them.',
   'report.empty.unread': 'The subscriptions could not be read, so nothing is said about them.',
   'report.row': '{name} · {verdict}',
-  'report.noReason': 'No reason was recorded.',
   'report.open': 'Show details of {name}',
   'report.shown': 'Showing {from, number} to {to, number} of {total, number}, worst first. Select one for its details.',
   'report.select': 'Select one for its details.',
@@ -45,6 +44,7 @@ export const check = {
   'report.confidence':
     'This is the permission side only. The daily-rated usage file shows what Microsoft credited; allow it 48 hours.',
   'report.unread': '{count, plural, one {# thing could not be read} other {# things could not be read}}',
+  'report.unreadOn': '{text} ({count, number} times)',
   'report.more': '{count, plural, one {and # more} other {and # more}}',
   'report.stopped': 'The check was stopped. This is what had been read.',
 
@@ -56,12 +56,6 @@ export const check = {
   'detail.customer': 'Customer',
   'detail.tenant': 'Tenant id',
   'detail.subscription': 'Subscription id',
-  'detail.coverage.subscription': 'Your access covers the whole subscription.',
-  'detail.coverage.resource-groups': 'Your access covers these resource groups only: {names}.',
-  'detail.coverage.resources': 'Your access covers single resources only, in: {names}.',
-  'detail.inherited':
-    'It is inherited from a management group; Microsoft does not document that for PEC, we assume that it counts.',
-  'detail.others': '{count, plural, one {# other} other {# others}}',
   'detail.why': 'Why',
   'detail.whyEarning': 'A permanent grant of yours counts on the whole subscription.',
   'detail.saw': 'What we saw',
@@ -69,7 +63,7 @@ export const check = {
   'detail.counts': '✓ {grant}',
   'detail.countsNot': '✗ {grant}',
   'detail.fix': 'What to do',
-  'detail.show.az': 'az',
+  'detail.show.az': 'Azure CLI',
   'detail.show.powershell': 'PowerShell',
   'detail.show.portal': 'Portal',
   'detail.commands.az': 'Azure CLI',

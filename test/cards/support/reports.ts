@@ -67,6 +67,8 @@ export function subscriptionOf(verdict: Verdict, index: number, name: string): S
           finding('grant-ends', 'warning', {
             scope,
             principalId: ADMIN_AGENTS,
+            path: 'aobo',
+            holder: 'bill-to',
             roleDefinitionId: OWNER,
             roleName: 'Owner',
             endsAt: '2026-12-01T00:00:00Z',
@@ -95,6 +97,8 @@ export function subscriptionOf(verdict: Verdict, index: number, name: string): S
             scope,
             principalId: ADMIN_AGENTS,
             principalType: 'ForeignGroup',
+            path: 'aobo',
+            holder: 'bill-to',
             roleDefinitionId: READER,
             roleName: 'Reader',
           }),
