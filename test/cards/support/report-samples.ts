@@ -4,8 +4,15 @@ import { subscriptionDetailCard } from '../../../src/cards/subscription-detail.t
 import type { Report, SubscriptionReport, Verdict } from '../../../src/pec/report.ts';
 import { VERDICTS } from '../../../src/pec/report.ts';
 import { LONG_HOSTILE_TEXT } from './hostile.ts';
-import { PROFILE, crowdedSubscription, mixedSubscriptions, reportOf, subscriptionOf } from './reports.ts';
-import type { Sample } from './samples.ts';
+import {
+  PROFILE,
+  crowdedSubscription,
+  delegatedSubscription,
+  mixedSubscriptions,
+  reportOf,
+  subscriptionOf,
+} from './reports.ts';
+import type { Sample } from './sample.ts';
 
 const HEALTHY = reportOf([0, 1, 2].map((index) => subscriptionOf('earning', index, `Prod-${index}`)));
 const MIXED = reportOf(mixedSubscriptions(5), { demo: true });
@@ -64,5 +71,6 @@ export const REPORT_SAMPLES: readonly Sample[] = [
   channel('channel-empty', EMPTY),
   channel('channel-hostile', HOSTILE, LONG_HOSTILE_TEXT),
   ...VERDICTS.map(detailOf),
+  detail('detail-delegation', MIXED, delegatedSubscription('Prod-East')),
   detail('detail-hostile', HOSTILE, crowdedSubscription(LONG_HOSTILE_TEXT), true),
 ];

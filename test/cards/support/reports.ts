@@ -69,6 +69,7 @@ export function subscriptionOf(verdict: Verdict, index: number, name: string): S
             principalId: ADMIN_AGENTS,
             path: 'aobo',
             holder: 'bill-to',
+            agentGroup: 'AdminAgents',
             roleDefinitionId: OWNER,
             roleName: 'Owner',
             endsAt: '2026-12-01T00:00:00Z',
@@ -99,6 +100,7 @@ export function subscriptionOf(verdict: Verdict, index: number, name: string): S
             principalType: 'ForeignGroup',
             path: 'aobo',
             holder: 'bill-to',
+            agentGroup: 'AdminAgents',
             roleDefinitionId: READER,
             roleName: 'Reader',
           }),
@@ -116,6 +118,35 @@ export function subscriptionOf(verdict: Verdict, index: number, name: string): S
         unread: [{ subject: 'role-assignments', reason: 'forbidden', scope }],
       };
   }
+}
+
+/** A Lighthouse delegation that counts for nothing yet, and whose fix is the longest: an ARM template. */
+export function delegatedSubscription(name: string): SubscriptionReport {
+  const one = subscriptionOf('not-earning', 2, name);
+  const scope = `/subscriptions/${one.subscriptionId}`;
+  return {
+    ...one,
+    trace: [
+      traced(one.subscriptionId, {
+        path: 'lighthouse',
+        outcome: 'eligible-only',
+        agentGroup: null,
+        pal: 'unknown',
+        managedByTenantId: PARTNER_TENANT,
+      }),
+    ],
+    findings: [
+      finding('delegation-eligible-only', 'critical', {
+        scope,
+        path: 'lighthouse',
+        holder: 'bill-to',
+        principalId: ADMIN_AGENTS,
+        managedByTenantId: PARTNER_TENANT,
+        roleDefinitionId: OWNER,
+        roleName: 'Contributor',
+      }),
+    ],
+  };
 }
 
 /** A report over the given subscriptions, with totals that add up. */
