@@ -50,12 +50,13 @@ export async function startPlayground(): Promise<Playground> {
       await page.getByRole('button', { name: 'Send Message' }).click();
     },
     async mention(text) {
-      const box = page.getByRole('textbox').last();
+      // The first box starts a new post; the ones below reply to posts.
+      const box = page.getByRole('textbox').first();
       await box.click();
       await box.pressSequentially('@');
       await page.getByRole('menuitem', { name: 'PEC bot' }).first().click();
-      await box.pressSequentially(text);
-      await page.getByRole('button', { name: /^(Post|Send Message)$/ }).click();
+      await box.pressSequentially(` ${text}`);
+      await page.getByRole('button', { name: 'Post', exact: true }).click();
     },
     async card(text) {
       const card = page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
