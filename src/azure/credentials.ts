@@ -45,7 +45,8 @@ export function createAppIdentity(
 function createCredential(settings: AppIdentitySettings, tenantId: string, authorityHost: string): TokenCredential {
   const { clientId } = settings;
   // Instance discovery asks Microsoft whether it knows the authority, which it does of its own only.
-  const options = { authorityHost, disableInstanceDiscovery: !isMicrosoftAuthority(authorityHost) };
+  const disableInstanceDiscovery = !isMicrosoftAuthority(authorityHost);
+  const options = { authorityHost, disableInstanceDiscovery, retryOptions: { maxRetries: 2, retryDelayInMs: 300 } };
 
   switch (settings.kind) {
     case 'secret':

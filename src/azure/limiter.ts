@@ -17,60 +17,65 @@ export interface Limiter {
   observe(lane: Lane, told: { readonly remaining?: number; readonly pauseMs?: number }): void;
 }
 
-interface Quota {
-  readonly capacity: number;
-  readonly refillPerSecond: number;
-}
-
 /**
  * A little below what Azure grants, since other programs draw on the same quota.
  * Source: https://learn.microsoft.com/en-us/azure/azure-resource-manager/management/request-limits-and-throttling
- * (250 reads, 25 more a second, per subscription or tenant) and
- * https://learn.microsoft.com/en-us/azure/governance/resource-graph/concepts/guidance-for-throttled-requests (15 in 5 s).
+ * (250 reads, 25 more a second, for each subscription or tenant)
  */
-const QUOTAS: Readonly<Record<Lane['quota'], Quota>> = {
-  'resource-manager': { capacity: 225, refillPerSecond: 22.5 },
-  'resource-graph': { capacity: 12, refillPerSecond: 2.4 },
-};
+const BUCKET = { capacity: 225, refillPerSecond: 22.5 } as const;
+/**
+ * Source: https://learn.microsoft.com/en-us/azure/governance/resource-graph/concepts/guidance-for-throttled-requests
+ * (15 queries in 5 seconds)
+ */
+const WINDOW = { queries: 14, ms: 5_000 } as const;
 
-const MAX_BUCKETS = 20_000;
+const MAX_LANES = 20_000;
 const MAX_IN_FLIGHT = 32;
 
-interface Bucket {
+/** What one lane has used. Requests are given their turn when they ask, so a turn may lie in the future. */
+interface Usage {
   tokens: number;
   refilledAt: number;
+  /** The last turns given, the oldest first, in milliseconds since the epoch. */
+  readonly turns: number[];
   pausedUntil: number;
 }
 
 export function createLimiter(timer: Timer): Limiter {
-  const buckets = new LRUCache<string, Bucket>({ max: MAX_BUCKETS });
+  const lanes = new LRUCache<string, Usage>({ max: MAX_LANES });
   const slots = pLimit(MAX_IN_FLIGHT);
 
-  function bucketOf(lane: Lane): Bucket {
+  function usageOf(lane: Lane): Usage {
     const id = `${lane.quota} ${lane.key}`;
-    const quota = QUOTAS[lane.quota];
     const now = timer.now();
-    const bucket = buckets.get(id) ?? { tokens: quota.capacity, refilledAt: now, pausedUntil: 0 };
-    const gained = ((now - bucket.refilledAt) / 1_000) * quota.refillPerSecond;
-    bucket.tokens = Math.min(quota.capacity, bucket.tokens + gained);
-    bucket.refilledAt = now;
-    buckets.set(id, bucket);
-    return bucket;
+    const usage = lanes.get(id) ?? { tokens: BUCKET.capacity, refilledAt: now, turns: [], pausedUntil: 0 };
+    const gained = ((now - usage.refilledAt) / 1_000) * BUCKET.refillPerSecond;
+    usage.tokens = Math.min(BUCKET.capacity, usage.tokens + gained);
+    usage.refilledAt = now;
+    lanes.set(id, usage);
+    return usage;
   }
 
-  /** Takes a token, if need be one of the future, and says in how many milliseconds it is due. */
-  function reserve(lane: Lane): number {
-    const bucket = bucketOf(lane);
-    bucket.tokens -= 1;
-    const debt = Math.max(0, -bucket.tokens / QUOTAS[lane.quota].refillPerSecond) * 1_000;
-    return Math.max(debt, bucket.pausedUntil - timer.now(), 0);
+  /** Takes the next turn of a lane and says in how many milliseconds it comes. */
+  function takeTurn(lane: Lane): number {
+    const usage = usageOf(lane);
+    const now = timer.now();
+    const turn = Math.max(
+      now,
+      usage.pausedUntil,
+      lane.quota === 'resource-graph' ? fromWindow(usage) : fromBucket(usage, now),
+    );
+    if (lane.quota === 'resource-graph') usage.turns.push(turn);
+    return turn - now;
   }
 
   return {
     async run(lane, request, signal) {
       signal?.throwIfAborted();
-      const wait = reserve(lane);
-      if (wait > 0) await timer.sleep(wait, signal);
+      // A pause that somebody else was told meanwhile holds for those who wait already, too.
+      for (let wait = takeTurn(lane); wait > 0; wait = usageOf(lane).pausedUntil - timer.now()) {
+        await timer.sleep(wait, signal);
+      }
 
       return slots(() => {
         signal?.throwIfAborted();
@@ -79,9 +84,21 @@ export function createLimiter(timer: Timer): Limiter {
     },
 
     observe(lane, { remaining, pauseMs }) {
-      const bucket = bucketOf(lane);
-      if (remaining !== undefined) bucket.tokens = Math.min(bucket.tokens, remaining);
-      if (pauseMs !== undefined) bucket.pausedUntil = Math.max(bucket.pausedUntil, timer.now() + pauseMs);
+      const usage = usageOf(lane);
+      if (remaining !== undefined) usage.tokens = Math.min(usage.tokens, remaining);
+      if (pauseMs !== undefined) usage.pausedUntil = Math.max(usage.pausedUntil, timer.now() + pauseMs);
     },
   };
+}
+
+/** Takes a token, if need be one that the bucket only gains later. */
+function fromBucket(usage: Usage, now: number): number {
+  usage.tokens -= 1;
+  return now + Math.max(0, -usage.tokens / BUCKET.refillPerSecond) * 1_000;
+}
+
+/** A window after the turn that opened it. */
+function fromWindow({ turns }: Usage): number {
+  if (turns.length < WINDOW.queries) return 0;
+  return (turns.shift() ?? 0) + WINDOW.ms;
 }

@@ -8,7 +8,7 @@ import type {
   Unread,
 } from '../pec/snapshot.ts';
 import { enter } from './enter.ts';
-import { problemOf } from './failure.ts';
+import { failureOf, problemOf } from './failure.ts';
 import type { AzureIdentity } from './identity.ts';
 import type { OpenSession } from './open-session.ts';
 import type { ReadOutcome } from './outcome.ts';
@@ -21,7 +21,7 @@ import { sweepSubscriptions } from './read/sweep.ts';
 import { readTenantName } from './read/tenant-name.ts';
 import type { ReaderDependencies, ReadOptions, ReadRequest, SweepPlan } from './reader.ts';
 import { stopReasonOf } from './session.ts';
-import { resolveTenant } from './tenant.ts';
+import { lookUpTenant, resolveTenant } from './tenant.ts';
 
 const SUBSCRIPTIONS_AT_ONCE = 6;
 
@@ -40,14 +40,23 @@ export async function readCustomer(
   const { hosts, httpClient, limiter, timer, random = Math.random } = dependencies;
   const { signal } = limits;
   const network = httpClient ? { httpClient } : {};
-  const tenant = await resolveTenant(asked, { authorityHost: hosts.authorityHost, signal, ...network });
+  const lookUp = { authorityHost: hosts.authorityHost, signal, ...network };
+  const tenant = await resolveTenant(asked, lookUp);
   if (!tenant.ok) return tenant;
 
   const { tenantId } = tenant;
   const progress = createProgress(limits.onProgress);
   const { note } = progress;
   const endpoint = hosts.resourceManagerEndpoint;
-  const session = await enter(identity, tenantId, { endpoint, limiter, timer, random, note, ...limits, ...network });
+  const opening = { endpoint, limiter, timer, random, note, ...limits, ...network };
+  const session = await enter(identity, tenantId, opening).catch(async (error: unknown) => {
+    // The sign-in library says the same of an authority that is away and of a tenant that does not exist.
+    if (failureOf(error, identity.kind)?.code !== 'unreachable') throw error;
+    const known = await lookUpTenant(tenantId, lookUp);
+    if (!known.ok) return known;
+    throw error;
+  });
+  if ('failure' in session) return session;
 
   const unread: Unread[] = [];
   const [displayName, partnerLink, rows] = await Promise.all([

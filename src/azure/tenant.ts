@@ -20,18 +20,25 @@ export type TenantOutcome =
   | { readonly ok: true; readonly tenantId: string; readonly domain?: string }
   | { readonly ok: false; readonly failure: KnownFailure };
 
+export interface LookUpOptions {
+  readonly authorityHost: string;
+  readonly httpClient?: HttpClient;
+  readonly signal: AbortSignal;
+}
+
 /**
  * The tenant id behind what a person typed: an id, or a domain, which the authority translates.
  * Source: https://learn.microsoft.com/en-us/entra/identity-platform/v2-protocols-oidc
  */
-export async function resolveTenant(
-  text: string,
-  options: { readonly authorityHost: string; readonly httpClient?: HttpClient; readonly signal: AbortSignal },
-): Promise<TenantOutcome> {
+export async function resolveTenant(text: string, options: LookUpOptions): Promise<TenantOutcome> {
   const asked = text.trim().toLowerCase();
   if (isGuid(asked)) return { ok: true, tenantId: asked };
   if (!DOMAIN.test(asked)) return { ok: false, failure: { code: 'malformed-tenant' } };
+  return lookUpTenant(asked, options);
+}
 
+/** Asks the authority for a tenant by its domain or its id. */
+export async function lookUpTenant(asked: string, options: LookUpOptions): Promise<TenantOutcome> {
   const pipeline = createEmptyPipeline();
   pipeline.addPolicy(pinHost(options.authorityHost));
   pipeline.addPolicy(carryReadContext({ signal: options.signal }));
@@ -43,7 +50,7 @@ export async function resolveTenant(
     if (response.status === 400 || response.status === 404) return { ok: false, failure: { code: 'unknown-tenant' } };
     const tenantId = issuerTenant(response.bodyAsText ?? '');
     if (response.status !== 200 || !tenantId) return { ok: false, failure: { code: 'service-unavailable' } };
-    return { ok: true, tenantId, domain: asked };
+    return { ok: true, tenantId, ...(isGuid(asked) ? {} : { domain: asked }) };
   } catch (error) {
     const failure = options.signal.aborted ? null : failureOf(error, 'app');
     if (!failure) throw error;

@@ -1,15 +1,13 @@
 import { answerArm } from './arm/answer.ts';
 import type { DemoReply, DemoRequest } from './arm/reply.ts';
 import { demoCustomers } from './customers.ts';
-import { createFaults } from './faults.ts';
-import type { DemoCustomer, DemoFault } from './model.ts';
+import { createFaults, type FaultsOptions } from './faults.ts';
+import type { DemoCustomer } from './model.ts';
 import { createQuotas } from './quotas.ts';
 
-export interface DemoAzureOptions {
+export interface DemoAzureOptions extends FaultsOptions {
   readonly now: () => Date;
   readonly world?: readonly DemoCustomer[];
-  /** What goes wrong for everybody, beside the faults of single customers. */
-  readonly faults?: readonly DemoFault[];
 }
 
 /** One running make-believe Azure Resource Manager: its world, its quotas, and what goes wrong in it. */
@@ -18,9 +16,9 @@ export interface DemoAzure {
   answer(request: DemoRequest): DemoReply;
 }
 
-export function createDemoAzure({ now, world = demoCustomers, faults = [] }: DemoAzureOptions): DemoAzure {
+export function createDemoAzure({ now, world = demoCustomers, ...trouble }: DemoAzureOptions): DemoAzure {
   const quotas = createQuotas(now);
-  const mishaps = createFaults(world, faults);
+  const mishaps = createFaults(world, trouble);
   let requests = 0;
 
   return {

@@ -1,5 +1,6 @@
 import { DIRECT } from './customers/direct.ts';
 import { LIGHTHOUSE } from './customers/lighthouse.ts';
+import { OFFERS_AND_ROLES } from './customers/offers-and-roles.ts';
 import { SCALE } from './customers/scale.ts';
 import { STANDING_ACCESS } from './customers/standing-access.ts';
 import { TROUBLE } from './customers/trouble.ts';
@@ -10,6 +11,7 @@ export const demoCustomers: readonly DemoCustomer[] = [
   ...STANDING_ACCESS,
   ...DIRECT,
   ...LIGHTHOUSE,
+  ...OFFERS_AND_ROLES,
   ...TROUBLE,
   ...SCALE,
 ];

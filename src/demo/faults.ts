@@ -27,13 +27,22 @@ interface Counted {
   hit: number;
 }
 
-/** @param more faults of the whole world, beside those of its customers */
-export function createFaults(world: readonly DemoCustomer[], more: readonly DemoFault[] = []): Faults {
+export interface FaultsOptions {
+  /** Faults of the whole world, beside those of its customers. */
+  readonly faults?: readonly DemoFault[];
+  /** Where foreign next links point. */
+  readonly foreignHost?: string;
+}
+
+export function createFaults(
+  world: readonly DemoCustomer[],
+  { faults = [], foreignHost = 'elsewhere.example' }: FaultsOptions = {},
+): Faults {
   const counted: Counted[] = [
     ...world.flatMap((customer) =>
       (customer.faults ?? []).map((fault) => ({ fault, tenantId: customer.tenantId, passed: 0, hit: 0 })),
     ),
-    ...more.map((fault) => ({ fault, tenantId: null, passed: 0, hit: 0 })),
+    ...faults.map((fault) => ({ fault, tenantId: null, passed: 0, hit: 0 })),
   ];
 
   return {
@@ -44,7 +53,7 @@ export function createFaults(world: readonly DemoCustomer[], more: readonly Demo
         tenantId: tenantOf(request.authorization),
       };
       const due = counted.find((entry) => isDue(entry, place));
-      return due ? spoil(due.fault.kind, request.url, answer) : answer();
+      return due ? spoil(due.fault.kind, request.url, answer, foreignHost) : answer();
     },
   };
 }
@@ -73,7 +82,7 @@ function isDue(entry: Counted, place: FaultPlace): boolean {
   return true;
 }
 
-function spoil(kind: DemoFaultKind, url: URL, answer: () => DemoReply): DemoReply {
+function spoil(kind: DemoFaultKind, url: URL, answer: () => DemoReply, foreignHost: string): DemoReply {
   switch (kind) {
     case 'forbidden':
       return armError(403, 'AuthorizationFailed', 'The client does not have authorization to perform this action.');
@@ -92,15 +101,15 @@ function spoil(kind: DemoFaultKind, url: URL, answer: () => DemoReply): DemoRepl
       return { ...whole, body: whole.body.slice(0, Math.floor(whole.body.length * 0.6)) };
     }
     case 'foreign-next-link':
-      return withNextLink(answer(), url);
+      return withNextLink(answer(), url, foreignHost);
     case 'slow':
       return { ...answer(), delayMs: SLOW_MS };
   }
 }
 
-function withNextLink(whole: DemoReply, url: URL): DemoReply {
+function withNextLink(whole: DemoReply, url: URL, host: string): DemoReply {
   const next = new URL(url);
-  next.hostname = 'elsewhere.example';
+  next.host = host;
   const body: unknown = JSON.parse(whole.body);
   return { ...whole, body: JSON.stringify({ ...(body as object), nextLink: next.href }) };
 }

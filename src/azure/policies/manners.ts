@@ -7,9 +7,9 @@ import {
 import type { Lane, Limiter } from '../limiter.ts';
 import type { Timer } from '../timer.ts';
 
-const MAX_ATTEMPTS = 5;
+const MAX_ATTEMPTS = 4;
 const BASE_WAIT_MS = 500;
-const MAX_WAIT_MS = 20_000;
+const MAX_WAIT_MS = 4_000;
 
 const RETRYABLE_STATUS: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 const RETRYABLE_NETWORK: ReadonlySet<string> = new Set([

@@ -35,4 +35,57 @@ export const LIGHTHOUSE: readonly DemoCustomer[] = [
       }),
     ],
   }),
+  customer(26, 'Bellows College', {
+    shows: 'Azure Lighthouse with eligible authorizations only, which never count',
+    subscriptions: [
+      subscription(26, 1, 'Campus', {
+        ...MANAGED_BY,
+        delegations: [
+          {
+            ...DELEGATION,
+            authorizations: [],
+            eligibleAuthorizations: [{ principalId: ENGINEERS, name: 'Engineers', role: ROLES.contributor }],
+          },
+        ],
+      }),
+    ],
+  }),
+  customer(27, 'Best For You Organics', {
+    shows: 'A Marketplace managed-service offer: it needs no partner admin link',
+    subscriptions: [
+      subscription(27, 1, 'Farm shops', {
+        ...MANAGED_BY,
+        delegations: [
+          {
+            ...DELEGATION,
+            marketplacePlan: 'managed-standard',
+            authorizations: [{ principalId: UNLINKED_APP, name: 'Automation', role: ROLES.contributor }],
+          },
+        ],
+      }),
+    ],
+  }),
+  customer(28, 'A. Datum', {
+    shows: "We come in by Azure Lighthouse only: the customer's own role assignments stay hidden from us",
+    entry: 'partner-tenant',
+    subscriptions: [
+      subscription(28, 1, 'Statistics', { ...MANAGED_BY, delegations: [DELEGATION] }),
+      subscription(28, 2, 'Archive', {
+        ...MANAGED_BY,
+        delegations: [
+          { ...DELEGATION, authorizations: [{ principalId: UNLINKED_APP, name: 'Automation', role: ROLES.reader }] },
+        ],
+      }),
+    ],
+  }),
+  customer(29, 'Munson’s Pickles', {
+    domain: 'munsonspickles.example',
+    shows: 'A delegation of one resource group: partly',
+    subscriptions: [
+      subscription(29, 1, 'Pickle farm', {
+        ...MANAGED_BY,
+        delegations: [{ ...DELEGATION, scope: '/resourceGroups/rg-brine' }],
+      }),
+    ],
+  }),
 ];

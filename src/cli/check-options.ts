@@ -1,0 +1,42 @@
+import { parseArgs } from 'node:util';
+import type { Snapshot } from '../pec/snapshot.ts';
+
+/** What `npm run check` was asked for. */
+export interface CheckArguments {
+  readonly source:
+    | { readonly kind: 'tenant'; readonly tenant: string }
+    | { readonly kind: 'snapshot'; readonly path: string };
+  readonly json: boolean;
+  readonly saveTo: string | null;
+  readonly depth: Snapshot['depth'];
+}
+
+/** The arguments, or null where they make no sense and the usage should be shown. */
+export function parseCheckArguments(args: readonly string[]): CheckArguments | null {
+  const values = parse(args);
+  if (!values) return null;
+  const { tenant, snapshot, json, depth, 'save-snapshot': saveTo = null } = values;
+  const wanted = depth === 'full' || depth === 'sweep' ? depth : null;
+  if (!wanted || (tenant === undefined) === (snapshot === undefined)) return null;
+
+  const source =
+    tenant === undefined ? ({ kind: 'snapshot', path: snapshot ?? '' } as const) : ({ kind: 'tenant', tenant } as const);
+  return { source, json, saveTo, depth: wanted };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        tenant: { type: 'string' },
+        snapshot: { type: 'string' },
+        'save-snapshot': { type: 'string' },
+        depth: { type: 'string', default: 'full' },
+        json: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return null;
+  }
+}
