@@ -4,8 +4,7 @@ import type { Snapshot } from '../pec/snapshot.ts';
 /** What `npm run check` was asked for. */
 export interface CheckArguments {
   readonly source:
-    | { readonly kind: 'tenant'; readonly tenant: string }
-    | { readonly kind: 'snapshot'; readonly path: string };
+    { readonly kind: 'tenant'; readonly tenant: string } | { readonly kind: 'snapshot'; readonly path: string };
   readonly json: boolean;
   readonly saveTo: string | null;
   readonly depth: Snapshot['depth'];
@@ -20,7 +19,9 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments | n
   if (!wanted || (tenant === undefined) === (snapshot === undefined)) return null;
 
   const source =
-    tenant === undefined ? ({ kind: 'snapshot', path: snapshot ?? '' } as const) : ({ kind: 'tenant', tenant } as const);
+    tenant === undefined
+      ? ({ kind: 'snapshot', path: snapshot ?? '' } as const)
+      : ({ kind: 'tenant', tenant } as const);
   return { source, json, saveTo, depth: wanted };
 }
 

@@ -3,7 +3,7 @@ import { armError, type DemoReply, type DemoRequest } from './arm/reply.ts';
 import { DEMO_READS, type DemoCustomer, type DemoFault, type DemoFaultKind, type DemoRead } from './model.ts';
 
 const SUBSCRIPTION = /\/subscriptions\/([0-9a-f-]{36})/i;
-const SLOW_MS = 1_500;
+const SLOW_MS = 800;
 const RETRY_AFTER_SECONDS = '1';
 
 /** Makes go wrong what shall go wrong. Counts, so it belongs to one running make-believe Azure. */

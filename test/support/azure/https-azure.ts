@@ -54,7 +54,9 @@ export async function startHttpsAzure(options: HttpsAzureOptions = {}): Promise<
     requests.push({ method, path: url.pathname, query: url.searchParams, headers, status: reply.status });
     const wait = latencyMs + (reply.delayMs ?? 0);
     if (wait > 0) await delay(wait, undefined, { signal: over.signal });
-    response.writeHead(reply.status, reply.headers).end(reply.body);
+    // Not chained: where restify is loaded, it replaces writeHead by one that returns nothing.
+    response.writeHead(reply.status, reply.headers);
+    response.end(reply.body);
   }
 
   const server = createServer(await testCertificate(), (request, response) => {
