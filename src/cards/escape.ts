@@ -36,12 +36,14 @@ export function plainText(text: string, longest = LONGEST_UNTRUSTED_TEXT): strin
 
 /** As `plainText`, for a TextBlock: Markdown in it is shown, not obeyed. */
 export function markdownText(text: string, longest = LONGEST_UNTRUSTED_TEXT): string {
-  return plainText(text, longest)
-    .replace(MARKDOWN_MARKS, '\\$&')
-    .replace(LOOSE_UNDERSCORE, '\\_')
-    .replace(BLOCK_START, (mark, digits?: string, dot?: string) =>
-      digits === undefined || dot === undefined ? `\\${mark}` : `${digits}\\${dot}`,
-    );
+  return showMarks(plainText(text, longest)).replace(BLOCK_START, (mark, digits?: string, dot?: string) =>
+    digits === undefined || dot === undefined ? `\\${mark}` : `${digits}\\${dot}`,
+  );
+}
+
+/** Escapes the marks of inline Markdown, so that they are seen. */
+export function showMarks(text: string): string {
+  return text.replace(MARKDOWN_MARKS, '\\$&').replace(LOOSE_UNDERSCORE, '\\_');
 }
 
 /** Shortens at a character, never inside one, and says so with an ellipsis. */

@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import type { Token, Tokens } from 'marked';
+import { showMarks } from './escape.ts';
 
 /** A part of an answer as a card shows it: words with the little Markdown that Teams draws, or lines to copy. */
 export type TextPart = { readonly text: string } | { readonly code: readonly string[] };
@@ -25,6 +26,7 @@ function partsOf(token: Token): readonly TextPart[] {
     case 'heading':
       return [words(`**${plainInline(token.tokens)}**`)];
     case 'paragraph':
+      return [commandOf(token) ?? words(inline(token.tokens))];
     case 'text':
       return [words(inline(token.tokens ?? [token]))];
     case 'list':
@@ -38,6 +40,18 @@ function partsOf(token: Token): readonly TextPart[] {
     default:
       return [];
   }
+}
+
+/** A paragraph that is one piece of code is a command to copy. */
+function commandOf(paragraph: Token): TextPart | undefined {
+  const [only, ...others] = 'tokens' in paragraph ? (paragraph.tokens ?? []) : [];
+  if (only?.type !== 'codespan' || others.length > 0) return undefined;
+  return { code: [(only as Tokens.Codespan).text] };
+}
+
+/** A TextBlock takes `<id>` for HTML and drops it. */
+function withoutTags(text: string): string {
+  return text.replaceAll('<', '‹').replaceAll('>', '›');
 }
 
 function words(text: string): TextPart {
@@ -81,7 +95,7 @@ function inlineOne(token: Token): string {
     case 'br':
       return '\n';
     case 'codespan':
-      return (token as Tokens.Codespan).text;
+      return showMarks(withoutTags((token as Tokens.Codespan).text));
     case 'escape':
       return token.raw;
     case 'image':

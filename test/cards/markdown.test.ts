@@ -16,6 +16,8 @@ describe('an answer in Markdown', () => {
     ['a table becomes sentences', '| R | Counts |\n|--|--|\n| Owner | yes |', [{ text: '- **Owner** Counts: yes' }]],
     ['code is for copying', '```\naz login\naz account show\n```', [{ code: ['az login', 'az account show'] }]],
     ['inline code becomes words', 'Type `check`.', [{ text: 'Type check.' }]],
+    ['placeholders in code stay', 'Run `x --id <id>`.', [{ text: 'Run x --id ‹id›.' }]],
+    ['a command alone is for copying', '`x --id <id>`', [{ code: ['x --id <id>'] }]],
     ['pictures and HTML fall away', '![p](https://p.example) <b>x</b>\n\n<script>y</script>', [{ text: 'x' }]],
     ['a quotation loses its mark', '> said', [{ text: 'said' }]],
     ['nothing is nothing', '', []],
