@@ -7,6 +7,7 @@ const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 /** Contractions are kept whole, since "t" or "s" alone is a word that means nothing. */
 const APOSTROPHES = /(\p{L})['’`´](?=\p{L})/gu;
+const ELISIONS = /\b(l|d|qu|j|n|s|c|m|t)['’](?=\p{L}{2})/gu;
 
 /** Lower case, without accents, with ligatures written out: "Überprüfen" → "uberprufen". */
 export function fold(text: string): string {
@@ -24,14 +25,12 @@ export function fold(text: string): string {
  * French elisions are split ("l'accès" → "l", "acces"), English and Dutch ones joined ("doesn't" → "doesnt").
  */
 export function words(text: string): string[] {
-  const folded = fold(text.slice(0, MAX_CHARACTERS))
-    .replace(/\b(l|d|qu|j|n|s|c|m|t)['’](?=\p{L}{2})/gu, '$1 ')
-    .replace(APOSTROPHES, '$1');
-  const found = folded.match(WORD) ?? [];
+  const found = allWords(text.slice(0, MAX_CHARACTERS));
   return found.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH));
 }
 
-/** All the words of a text of ours, such as an answer, however long. */
+/** All the words of a text of ours, such as an answer, however long; read as a question's, so that the two meet. */
 export function allWords(text: string): string[] {
-  return fold(text).replace(APOSTROPHES, '$1').match(WORD) ?? [];
+  const joined = fold(text).replace(ELISIONS, '$1 ').replace(APOSTROPHES, '$1');
+  return joined.match(WORD) ?? [];
 }
