@@ -33,7 +33,11 @@ export function createPool(connection: pg.ClientConfig, logger: StoreLogger): pg
     keepAlive: true,
     types: { getTypeParser },
   });
-  surviveLoss(pool, (error) => logger.warn({ err: error }, 'database connection lost'));
+  surviveLoss(pool, (error) => {
+    // The pool hangs the whole connection on the error, which is no reading for a log.
+    const { code, message } = error as pg.DatabaseError;
+    if (!pool.ending) logger.warn({ code, reason: message }, 'database connection lost');
+  });
   return pool;
 }
 

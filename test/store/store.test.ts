@@ -2,19 +2,36 @@ import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
+import type { Logger } from 'pino';
 import { systemClock } from '../../src/clock.ts';
-import { startEmbedded } from '../../src/store/embedded/embedded.ts';
+import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/embedded.ts';
 import { createDatabase, createPool } from '../../src/store/pool.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { silentLogger } from '../support/logger.ts';
+import { createTestLog, silentLogger } from '../support/logger.ts';
 import { createTestDatabase, databaseUrlOf, makeTempFolder } from '../support/store.ts';
 import { until } from '../support/until.ts';
 
-const open = (databaseUrl: string): Promise<Store> =>
-  openStore({ databaseUrl, dataDir: '/nonexistent', logger: silentLogger, clock: systemClock });
+const opened: { close(): Promise<void> }[] = [];
+
+async function open(databaseUrl: string, logger: Logger = silentLogger): Promise<Store> {
+  const store = await openStore({ databaseUrl, dataDir: '/nonexistent', logger, clock: systemClock });
+  opened.push(store);
+  return store;
+}
+
+async function startServer(folder: string): Promise<EmbeddedServer> {
+  const server = await startEmbedded(folder, silentLogger);
+  opened.push(server);
+  return server;
+}
 
 describe('a store on DATABASE_URL', function () {
   this.timeout(30_000);
+
+  // Where a test failed half-way, nothing may keep the process alive.
+  afterEach(async () => {
+    for (const open of opened.splice(0)) await open.close();
+  });
 
   it('is ready, and no longer when it is closed', async () => {
     const store = await open(await createTestDatabase());
@@ -28,19 +45,23 @@ describe('a store on DATABASE_URL', function () {
 
   it('is not ready while the server is away, and works again when it is back', async () => {
     const folder = await makeTempFolder();
-    const server = await startEmbedded(folder, silentLogger);
-    const store = await open(databaseUrlOf(server.connection));
+    const server = await startServer(folder);
+    const { logger, lines } = createTestLog();
+    const store = await open(databaseUrlOf(server.connection), logger);
     await store.memory.set('conversation', 'key', 'value', 60_000);
 
     await server.close();
     const away = await store.ready();
     const asking = store.memory.get('conversation', 'key');
     await assert.rejects(asking);
-    const again = await startEmbedded(folder, silentLogger);
+    const again = await startServer(folder);
     await until(async () => (await store.ready()).ok);
 
     assert.deepEqual(away, { ok: false, reason: 'unreachable' });
     assert.equal(await store.memory.get('conversation', 'key'), 'value');
+    const warnings = lines.filter((line) => line.includes('database connection lost'));
+    assert.ok(warnings.length > 0);
+    assert.ok(warnings.every((line) => line.length < 500));
     await store.close();
     await again.close();
     await rm(folder, { recursive: true, force: true });

@@ -5,15 +5,22 @@ import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
+import type { Logger } from 'pino';
 import { systemClock } from '../../../src/clock.ts';
 import { readPidFile } from '../../../src/store/embedded/pid-file.ts';
 import { placesUnder } from '../../../src/store/embedded/places.ts';
 import { openStore, type Store } from '../../../src/store/store.ts';
-import { silentLogger } from '../../support/logger.ts';
+import { createTestLog, silentLogger } from '../../support/logger.ts';
 import { makeTempFolder } from '../../support/store.ts';
 import { until } from '../../support/until.ts';
 
-const open = (dataDir: string): Promise<Store> => openStore({ dataDir, logger: silentLogger, clock: systemClock });
+const opened: Store[] = [];
+
+async function open(dataDir: string, logger: Logger = silentLogger): Promise<Store> {
+  const store = await openStore({ dataDir, logger, clock: systemClock });
+  opened.push(store);
+  return store;
+}
 
 const PROCESS = new URL('../../support/store-process.ts', import.meta.url).pathname;
 
@@ -44,6 +51,9 @@ describe('the embedded server', function () {
   });
   after(() => rm(dataDir, { recursive: true, force: true }));
 
+  // Where a test failed half-way, the next one must not meet its store.
+  afterEach(() => Promise.all(opened.splice(0).map((store) => store.close())));
+
   it('keeps what was written over a restart, and may be closed twice', async () => {
     const first = await open(dataDir);
     await first.memory.set('conversation', 'key', 'value', 60_000);
@@ -62,6 +72,16 @@ describe('the embedded server', function () {
     await store.close();
 
     assert.equal(await readPidFile(placesUnder(dataDir)), null);
+  });
+
+  it('closes without a word of warning, however many connections there are', async () => {
+    const { logger, lines } = createTestLog();
+    const store = await open(dataDir, logger);
+    await Promise.all(Array.from({ length: 50 }, () => store.memory.get('conversation', 'key')));
+
+    await store.close();
+
+    assert.deepEqual(lines, []);
   });
 
   it('flushes every commit to the disk', async () => {
