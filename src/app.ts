@@ -13,6 +13,7 @@ import type { Metrics } from './http/metrics.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Readiness } from './http/server.ts';
 import { startHttpServer } from './http/server.ts';
+import { withAnswerCache } from './knowledge/answer-cache.ts';
 import { createAnswerer } from './knowledge/answerer.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load.ts';
@@ -83,7 +84,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     metrics,
     store,
     knowledge,
-    answerer: createAnswerer(knowledge),
+    answerer: withAnswerCache(createAnswerer(knowledge)),
     azure,
     partnerTenantId,
     profileFor,

@@ -58,7 +58,7 @@ export function createBot(options: BotOptions): Teams {
     identity: config.bot,
     log,
     background,
-    workingText: () => t('chat.working'),
+    words: { working: t('chat.working'), done: t('chat.done') },
     onTurn: (turn) => route(turn),
   });
   const shared = { policy, demo, profileFor, reports: options.reports, channel: teams.channel };

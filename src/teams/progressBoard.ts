@@ -9,7 +9,7 @@ export interface ProgressBoard {
   /** Shows the progress for the first time, unless the outcome has been said already. */
   open(say: Say): Promise<void>;
   /** Takes the newest progress; edits the message when the last edit is long enough ago. */
-  note(progress: ReadProgress): void;
+  readonly note: (progress: ReadProgress) => void;
   /** Says the outcome where the progress stands, or for the first time where none was shown. */
   finish(message: OutgoingMessage, say: Say): Promise<void>;
 }

@@ -21,6 +21,8 @@ export interface Turn {
   /** Says something new; answers with the activity's id, so that it can be edited later. */
   reply(message: OutgoingMessage): Promise<string>;
   typing(): Promise<void>;
+  /** Tells only the one who pressed a button, where the channel can; else says it as something new. */
+  acknowledge(text: string): Promise<void>;
   /**
    * Changes the card whose button was pressed. Where there is none (a typed command, or the card is gone),
    * says it as something new. Answers with the id of the message that now shows it, empty where it has none.

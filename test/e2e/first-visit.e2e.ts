@@ -89,7 +89,7 @@ describe('a first visit in the Agents Playground', () => {
     await playground.screenshot('08-channel');
 
     await summary.getByRole('button', { name: 'Send me the details' }).click();
-    await playground.card(/I sent you the details|Open one with me/);
+    await playground.page.getByText('I sent you the details').waitFor();
     await playground.screenshot('09-channel-details');
   });
 });

@@ -5,6 +5,7 @@ export const chat = {
     'That is longer than I can read at once. Ask it in one or two sentences, at most {most, number} characters.',
   'chat.onlyEnglish': 'I answer in English for now. You can ask in your own words.',
   'chat.working': 'Working on it. The answer appears in this chat.',
+  'chat.done': 'Done.',
   'chat.unknownAction': 'That button is from an older version of me, so I do not know what it asks for.',
   'chat.unknownAction.next': 'Start again from the menu.',
   'chat.failed': 'Something went wrong on my side.',

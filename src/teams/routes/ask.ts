@@ -3,6 +3,7 @@ import { answerCard } from '../../cards/answer.ts';
 import type { Feedback } from '../../cards/answer.ts';
 import { askPromptCard, didYouMeanCard, personCard, unknownCard } from '../../cards/ask-back.ts';
 import { askButton, helpButton } from '../../cards/buttons.ts';
+import type { CardMessage } from '../../cards/card.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { Contact } from '../../config.ts';
@@ -24,6 +25,7 @@ export interface AskOptions {
 /** How long "and for Lighthouse?" still refers to the last answer. */
 const FOLLOW_UP_MS = 30 * 60 * 1_000;
 const CONVERSATIONS_FOLLOWED = 10_000;
+const ANSWER_CARDS_KEPT = 500;
 
 /** Topics that show what the bot can answer. */
 const EXAMPLE_TOPICS = ['reader', 'aobo-removed', 'where-details'];
@@ -32,6 +34,8 @@ const EXAMPLE_TOPICS = ['reader', 'aobo-removed', 'where-details'];
 export function createAskFeature(options: AskOptions): Feature {
   const { knowledge, answerer, feedback } = options;
   const lastTopics = new LRUCache<string, string>({ max: CONVERSATIONS_FOLLOWED, ttl: FOLLOW_UP_MS });
+  // An unrated answer looks the same to everybody who reads that language.
+  const answerCards = new LRUCache<string, CardMessage>({ max: ANSWER_CARDS_KEPT });
   const contact = { name: options.contact.name, reach: reachOf(options.contact) };
 
   async function ask(visit: Visit, question: string): Promise<void> {
@@ -74,7 +78,10 @@ export function createAskFeature(options: AskOptions): Feature {
 
   async function showTopic({ turn, t }: Visit, topic: Topic): Promise<void> {
     lastTopics.set(turn.address.conversationId, topic.id);
-    await turn.reply(answerCard({ topic, feedback: 'open' }, t));
+    const key = `${t.language} ${topic.id}`;
+    const card = answerCards.get(key) ?? answerCard({ topic, feedback: 'open' }, t);
+    answerCards.set(key, card);
+    await turn.reply(card);
   }
 
   async function prompt({ turn, t }: Visit): Promise<void> {

@@ -1,7 +1,5 @@
 import { channelReportCard } from '../../cards/channel-report.ts';
 import { checkReportCard } from '../../cards/check-report.ts';
-import { noticeCard } from '../../cards/notice.ts';
-import { checkButton } from '../../cards/buttons.ts';
 import { subscriptionDetailCard } from '../../cards/subscription-detail.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import type { Reports } from '../../check/reports.ts';
@@ -64,8 +62,7 @@ export function createReportViews(options: ReportViewOptions): NonNullable<Featu
     const personal =
       turn.address.kind === 'personal' ? turn.address : await channel.openPersonal(turn.sender, turn.address);
     const delivery = personal ? await channel.send(personal, checkReportCard(opened, t)) : null;
-    const said = delivery?.ok ? t('chat.details.sent') : t('chat.details.notSent');
-    await turn.reply(noticeCard({ lines: [said], buttons: [checkButton(t)] }, t));
+    await turn.acknowledge(delivery?.ok ? t('chat.details.sent') : t('chat.details.notSent'));
   }
 
   return {

@@ -16,8 +16,8 @@ export interface TeamsOptions {
   readonly background: Background;
   /** Answers one turn; must not throw. */
   readonly onTurn: (turn: Turn) => Promise<void>;
-  /** The words that answer an invoke whose work takes longer than Teams waits. */
-  readonly workingText: (turn: Turn) => string;
+  /** The words that answer an invoke without a card: `working` where the work takes longer than Teams waits. */
+  readonly words: { readonly working: string; readonly done: string };
 }
 
 export interface Teams {
@@ -79,33 +79,32 @@ async function answerInvoke(context: TurnContext, channel: Channel, options: Tea
   }
 
   let open = true;
-  let message: OutgoingMessage | null = null;
+  let answer: OutgoingMessage | null = null;
   const turn = invokeTurn(context, channel, options.log, (candidate) => {
     if (!open) return false;
-    message = candidate;
+    answer = candidate;
     return true;
   });
 
-  const work = options.onTurn(turn);
-  const accepted = options.background.start('card action', turn.log, () => work);
-  await Promise.race([work, afterAnswerTime()]);
+  const work = options.onTurn(turn).then(() => 'done' as const);
+  options.background.start('card action', turn.log, async () => {
+    await work;
+  });
+  const progress = await Promise.race([work, afterAnswerTime()]);
   open = false;
 
-  const late = message === null;
-  await context.sendActivity({
-    type: 'invokeResponse',
-    value: { status: 200, body: invokeBody(message, late && accepted ? options.workingText(turn) : '') },
-  });
+  const body = invokeBody(answer ?? { text: options.words[progress] });
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 
-function invokeBody(message: OutgoingMessage | null, text: string): Record<string, unknown> {
-  return message !== null && 'card' in message
-    ? { statusCode: 200, type: CARD_TYPE, value: message.card }
-    : { statusCode: 200, type: TEXT_TYPE, value: text };
+function invokeBody(answer: OutgoingMessage): Record<string, unknown> {
+  return 'card' in answer
+    ? { statusCode: 200, type: CARD_TYPE, value: answer.card }
+    : { statusCode: 200, type: TEXT_TYPE, value: answer.text };
 }
 
-function afterAnswerTime(): Promise<void> {
+function afterAnswerTime(): Promise<'working'> {
   return new Promise((resolve) => {
-    setTimeout(resolve, ANSWER_WITHIN_MS).unref();
+    setTimeout(() => resolve('working'), ANSWER_WITHIN_MS).unref();
   });
 }

@@ -18,6 +18,9 @@ export function messageTurn(context: TurnContext, channel: Channel, log: Logger)
     typing: async () => {
       await context.sendActivity({ type: ActivityTypes.Typing });
     },
+    acknowledge: async (text) => {
+      await reply({ text });
+    },
     async replaceCard(message) {
       const cardId = base.input.kind === 'action' ? context.activity.replyToId : undefined;
       if (cardId && (await channel.update(base.address, cardId, message)).ok) return cardId;
@@ -29,7 +32,8 @@ export function messageTurn(context: TurnContext, channel: Channel, log: Logger)
 /**
  * A turn started by a card's Action.Execute. The SDK's context dies when the invoke is answered, which may be
  * before the work is done, so what is said goes through the channel; only the card may ride on the answer.
- * @param answer takes the changed card while the invoke is still open; false once it is closed.
+ * @param answer takes the changed card, or a line for the one who pressed, while the invoke is still open.
+ *   False once it is closed.
  */
 export function invokeTurn(
   context: TurnContext,
@@ -50,6 +54,9 @@ export function invokeTurn(
     ...base,
     reply,
     typing: () => Promise.resolve(),
+    acknowledge: async (text) => {
+      if (!answer({ text })) await reply({ text });
+    },
     async replaceCard(message) {
       if ('card' in message && answer(message)) return cardId ?? '';
       if (cardId && (await channel.update(base.address, cardId, message)).ok) return cardId;

@@ -1,0 +1,28 @@
+import { measureJudge } from './judge.ts';
+import { measureMessages } from './messages.ts';
+import type { MessageFigures } from './messages.ts';
+
+/** Prints every measurement. Compare ratios and counts; absolute times belong to the machine that ran it. */
+async function main(): Promise<void> {
+  const { echo, bot, ratio } = await measureMessages();
+  console.log('Messages: 50 chats at once, FAQ answers against a bare echo bot, both to a sink');
+  console.log(`  echo bot   ${line(echo)}`);
+  console.log(`  this bot   ${line(bot)}`);
+  console.log(`  ratio      ${ratio.toFixed(2)} messages of this bot for each echo`);
+
+  console.log('\nJudge');
+  console.log(JSON.stringify(measureJudge(), null, 2));
+}
+
+function line(figures: MessageFigures): string {
+  return [
+    `${figures.perSecond.toFixed(0)} messages/s`,
+    `p50 ${figures.p50Ms.toFixed(1)} ms`,
+    `p99 ${figures.p99Ms.toFixed(1)} ms`,
+    `${figures.residentMiB.toFixed(0)} MiB resident`,
+    `listening after ${figures.readyAfterMs.toFixed(0)} ms`,
+    `first answer ${figures.firstAnswerMs.toFixed(0)} ms`,
+  ].join(' · ');
+}
+
+await main();
