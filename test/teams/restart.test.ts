@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { systemClock } from '../../src/clock.ts';
+import { openStore } from '../../src/store/store.ts';
+import { createBackground } from '../../src/teams/background.ts';
+import { createTeams } from '../../src/teams/sdk/application.ts';
+import { silentLogger } from '../support/logger.ts';
+import { makeTempFolder } from '../support/store.ts';
+import { createClient, wordsOf } from '../support/teams/client.ts';
+import type { Connector } from '../support/teams/connector.ts';
+import { startConnector } from '../support/teams/connector.ts';
+
+const RUN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
+
+interface BotProcess {
+  readonly child: ChildProcess;
+  readonly url: string;
+}
+
+async function startBotProcess(dataDir: string): Promise<BotProcess> {
+  const env = { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent' };
+  const child = fork(RUN, ['main'], { env });
+  const port = await new Promise<number>((resolve, reject) => {
+    child.once('message', (message: { port: number }) => resolve(message.port));
+    child.once('exit', (code) => reject(new Error(`The bot ended with ${code ?? 'a signal'} before it listened.`)));
+  });
+  return { child, url: `http://127.0.0.1:${port}` };
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  return new Promise((resolve) => {
+    child.once('exit', (code) => resolve(code));
+    child.kill(signal);
+  });
+}
+
+describe('a bot that was killed', () => {
+  let dataDir: string;
+  let connector: Connector;
+  const running: ChildProcess[] = [];
+  before(async () => {
+    dataDir = await makeTempFolder('pec-restart-');
+    connector = await startConnector();
+  });
+  after(async () => {
+    for (const child of running) if (child.exitCode === null && child.signalCode === null) await end(child, 'SIGTERM');
+    await connector.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  it('starts again on the same folder, answers, keeps its reports, and stops in order when told', async () => {
+    const first = await startBotProcess(dataDir);
+    running.push(first.child);
+    const before = createClient(first.url, connector);
+    await before.ask('check fabrikam');
+    await end(first.child, 'SIGKILL');
+
+    const second = await startBotProcess(dataDir);
+    running.push(second.child);
+    const after = createClient(second.url, connector);
+    const posted = await after.press('Show details of Prod-West');
+    const answer = await after.ask('what is pec');
+    const exitCode = await end(second.child, 'SIGTERM');
+
+    assert.match(JSON.stringify(posted.body), /Prod-West/);
+    assert.match(wordsOf(answer), /partner earned credit/i);
+    assert.equal(exitCode, 0);
+  });
+
+  it('still knows where its conversations are, and can speak first', async () => {
+    const store = await openStore({ dataDir, logger: silentLogger, clock: systemClock });
+    const { channel } = createTeams({
+      identity: { kind: 'local' },
+      log: silentLogger,
+      background: createBackground(),
+      onTurn: () => Promise.resolve(),
+      words: { working: '', done: '' },
+    });
+
+    const kept = await store.conversations.get('personal-1');
+    assert.ok(kept, 'the conversation');
+    const address = { ...kept, reference: { ...kept.reference } };
+    const delivery = await channel.send(address, { text: 'Good morning' });
+    await store.close();
+
+    assert.equal(delivery.ok, true);
+    assert.equal(wordsOf(connector.messages('personal-1').at(-1)!), 'Good morning');
+  });
+});
