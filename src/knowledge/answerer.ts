@@ -56,6 +56,11 @@ const TOPIC_OF_ROLE: Readonly<Record<string, string>> = {
   'Support Request Contributor': 'support-request',
 };
 
+/** Topics about roles in general, which the answer about the one role replaces. */
+const YIELDING: ReadonlySet<string> = new Set([...Object.values(TOPIC_OF_ROLE), 'role-list', 'unlisted-role']);
+/** A topic that scores this much is what the question is about, although it names a role. */
+const OUTWEIGHS = 0.6;
+
 const ALTERNATIVES = 2;
 const SUGGESTIONS = 3;
 
@@ -93,11 +98,13 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     return decide(searchIn(language).find(question), language, asked);
   }
 
-  function byRole({ match, explicit, exact }: RoleQuestion, language: Language): Answer | undefined {
-    if (explicit || match.outcome === 'ambiguous') return { kind: 'role', language, match };
-    if (match.outcome === 'not-listed') return exact ? { kind: 'role', language, match } : undefined;
+  /** The answer to a question that is about a role and nothing else. */
+  function byRole({ match, explicit, whole }: RoleQuestion, language: Language): Answer | undefined {
+    if (explicit) return { kind: 'role', language, match };
+    if (!whole) return undefined;
 
-    const topic = knowledge.topic(TOPIC_OF_ROLE[match.role.name] ?? '', language);
+    const name = 'role' in match ? match.role.name : '';
+    const topic = knowledge.topic(TOPIC_OF_ROLE[name] ?? '', language);
     if (!topic) return { kind: 'role', language, match };
     return { kind: 'answer', language, topic, score: match.score, alternatives: [], followUp: false, role: match };
   }
@@ -105,7 +112,9 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   function decide(found: SearchResult, language: Language, asked: RoleQuestion | undefined): Answer {
     const { answer: sure, suggest } = knowledge.thresholds(language);
     const [best, ...others] = found.hits;
-    if (asked && found.confidence < sure) return { kind: 'role', language, match: asked.match };
+    if (asked && !outweighs(best, found.confidence >= sure, asked.match)) {
+      return { kind: 'role', language, match: asked.match };
+    }
     if (!best || found.confidence < suggest) return { kind: 'unknown', language };
     if (found.confidence < sure) {
       return { kind: 'did-you-mean', language, alternatives: found.hits.slice(0, SUGGESTIONS) };
@@ -154,6 +163,12 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   }
 
   return { answer };
+}
+
+/** Whether a topic serves better than the role that the question names in passing. */
+function outweighs(best: Hit | undefined, sure: boolean, match: RoleMatch): boolean {
+  if (!best || !sure) return false;
+  return match.outcome === 'not-listed' || (best.score >= OUTWEIGHS && !YIELDING.has(best.topic.id));
 }
 
 function languageOf(question: string, options: AskOptions, served: readonly Language[]): Language {

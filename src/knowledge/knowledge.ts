@@ -45,6 +45,8 @@ export interface LanguageKnowledge {
   /** In the order of the catalogue, which groups them by category. */
   readonly topics: readonly Topic[];
   readonly glossary: readonly GlossaryEntry[];
+  /** Words that point the same way without meaning the same. */
+  readonly concepts: readonly (readonly string[])[];
   /** Questions that sound near and are none of ours. Searched so that they are refused, never shown. */
   readonly outOfScope: readonly string[];
 }

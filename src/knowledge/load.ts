@@ -14,6 +14,7 @@ interface Shared {
   readonly catalogue: readonly schema.CatalogueEntry[];
   readonly links: Readonly<Record<string, Link>>;
   readonly glossary: Readonly<Record<string, readonly GlossaryEntry[]>>;
+  readonly concepts: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly outOfScope: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -23,20 +24,23 @@ interface Shared {
  * @throws KnowledgeError naming the file and the field, when something is missing or not as it should be.
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const [catalogue, links, glossary, outOfScope, roles, roleWords, thresholds] = await Promise.all([
-    read(folder, 'topics.yaml', schema.topicsSchema, parse),
-    read(folder, 'links.yaml', schema.linksSchema, parse),
-    read(folder, 'glossary.yaml', schema.glossarySchema, parse),
-    read(folder, 'out-of-scope.yaml', schema.outOfScopeSchema, parse),
-    read(folder, 'roles.json', schema.rolesSchema, JSON.parse),
-    read(folder, 'role-words.yaml', schema.roleWordsSchema, parse),
-    read(folder, 'thresholds.json', schema.thresholdsSchema, JSON.parse),
-  ]);
+  const [catalogue, links, glossary, concepts, outOfScope, roles, roleWords, unlistedRoles, thresholds] =
+    await Promise.all([
+      read(folder, 'topics.yaml', schema.topicsSchema, parse),
+      read(folder, 'links.yaml', schema.linksSchema, parse),
+      read(folder, 'glossary.yaml', schema.glossarySchema, parse),
+      read(folder, 'concepts.yaml', schema.conceptsSchema, parse),
+      read(folder, 'out-of-scope.yaml', schema.outOfScopeSchema, parse),
+      read(folder, 'roles.json', schema.rolesSchema, JSON.parse),
+      read(folder, 'role-words.yaml', schema.roleWordsSchema, parse),
+      read(folder, 'unlisted-roles.json', schema.unlistedRolesSchema, JSON.parse),
+      read(folder, 'thresholds.json', schema.thresholdsSchema, JSON.parse),
+    ]);
   checkCatalogue(catalogue, links);
 
   const folders = await readdir(join(folder, 'faq'));
   const languages = LANGUAGES.filter((language) => folders.includes(language));
-  const shared = { catalogue, links, glossary, outOfScope };
+  const shared = { catalogue, links, glossary, concepts, outOfScope };
   const known = await Promise.all(languages.map((language) => readLanguage(folder, language, shared)));
 
   const byLanguage = new Map(known.map((one) => [one.language, one]));
@@ -55,7 +59,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
     roleVocabulary: {
       source: { title: roleWords.title, url: roles.source, lastVerified: roles.lastVerified },
       words: roleWords.words,
-      unlisted: roleWords.unlisted,
+      unlisted: unlistedRoles.names,
     },
   };
 }
@@ -88,6 +92,7 @@ async function readLanguage(folder: string, language: Language, shared: Shared):
     language,
     topics,
     glossary: shared.glossary[language] ?? [],
+    concepts: shared.concepts[language] ?? [],
     outOfScope: shared.outOfScope[language] ?? [],
   };
 }

@@ -6,15 +6,17 @@ const MAX_WORDS = 4;
 /** What a phrase is replaced by, keyed by its words (as `form` writes them) joined by spaces. */
 export type PhraseTable = ReadonlyMap<string, readonly string[]>;
 
-/** Synonyms → the words of the term that stands for them. What is a term itself is never replaced. */
+/**
+ * Synonyms → the words of the term that stands for them. A term stands for itself, so that a synonym within it
+ * is left alone.
+ */
 export function phraseTable(glossary: readonly GlossaryEntry[], form: (word: string) => string): PhraseTable {
   const key = (text: string): string => allWords(text).map(form).join(' ');
-  const own = new Set(glossary.map(({ term }) => key(term)));
-  const table = new Map<string, readonly string[]>();
+  const table = new Map(glossary.map(({ term }) => [key(term), allWords(term)]));
   for (const { term, synonyms } of glossary) {
     for (const synonym of synonyms) {
       const from = key(synonym);
-      if (!own.has(from) && !table.has(from)) table.set(from, allWords(term));
+      if (!table.has(from)) table.set(from, allWords(term));
     }
   }
   return table;

@@ -1,7 +1,7 @@
 import type { ListedRole } from '../pec/roles.ts';
-import { editDistance } from './edit-distance.ts';
+import { bitDifference, editDistance, letterBits } from './edit-distance.ts';
 import type { GlossaryEntry } from './knowledge.ts';
-import { replacePhrases, phraseTable } from './phrases.ts';
+import { phraseTable, replacePhrases } from './phrases.ts';
 import { allWords } from './text.ts';
 
 /** Words that role names carry and people leave out. */
@@ -21,25 +21,36 @@ const DECORATION = new Set([
 const DECORATION_WEIGHT = 0.2;
 /** Below this two names have little in common. */
 const MIN_SCORE = 0.5;
+/** One letter in six may be wrong. */
+const LETTERS_PER_EDIT = 6;
+const MIN_SPAN_LENGTH = 7;
+const MAX_SPAN_WORDS = 8;
+const MAX_CANDIDATES = 5;
 
 export interface RoleCandidate {
-  readonly role: ListedRole;
+  /** Undefined for a built-in role that is not on the list. */
+  readonly role: ListedRole | undefined;
+  readonly name: string;
   /** 1 for the same name however it is spaced, spelled in capitals or abbreviated; less for a near one. */
   readonly score: number;
+  /** Whether what was asked has the noun that the name ends with: "cost management" alone names no role. */
+  readonly whole: boolean;
 }
 
 /** Finds roles by name. */
 export interface RoleNames {
-  /** The roles whose name is near, nearest first. At most five. */
-  find(name: string): readonly RoleCandidate[];
-  /** Whether a built-in role of that name exists that is not on the list; its proper name then. */
-  unlisted(name: string): string | undefined;
+  /** The roles whose name is near to the whole text, nearest first. At most five. */
+  readonly find: (name: string) => readonly RoleCandidate[];
+  /** The longest full role name within a text. */
+  readonly within: (text: string) => RoleCandidate | undefined;
 }
 
 interface NamedRole {
-  readonly role: ListedRole;
+  readonly role: ListedRole | undefined;
+  readonly name: string;
   readonly words: readonly string[];
   readonly key: string;
+  readonly bits: number;
 }
 
 /** @param vocabulary short forms and translations of the words in role names. */
@@ -50,31 +61,79 @@ export function createRoleNames(
 ): RoleNames {
   const table = phraseTable(vocabulary, (word) => word);
   const read = (name: string): string[] => replacePhrases(allWords(spaceCapitals(name)), table, (word) => word);
-  const key = (name: string): string => keyOf(read(name));
 
-  const named = roles.flatMap((role): NamedRole[] =>
-    [...new Set([role.name, role.pageName])].map((name) => ({ role, words: read(name), key: key(name) })),
-  );
+  const named = [
+    ...roles.flatMap((role) => [role.name, role.pageName].map((name) => namedRole(role, role.name, read(name)))),
+    ...unlistedNames.map((name) => namedRole(undefined, name, read(name))),
+  ];
   const known = new Set(named.flatMap(({ words }) => words));
-  const unlistedByKey = new Map(unlistedNames.map((name) => [key(name), name]));
   const rarity = rarityOf(named);
 
   function find(name: string): readonly RoleCandidate[] {
     const asked = correct(read(name), known);
     const askedKey = keyOf(asked);
-    if (!askedKey) return [];
-
     const best = new Map<string, RoleCandidate>();
-    for (const { role, words, key: roleKey } of named) {
-      const score = roleKey === askedKey ? 1 : Math.max(overlap(asked, words, rarity), spelling(askedKey, roleKey));
-      const before = best.get(role.roleDefinitionId);
-      if (score >= MIN_SCORE && score > (before?.score ?? 0)) best.set(role.roleDefinitionId, { role, score });
+    for (const one of named) {
+      const candidate = compare(one, asked, askedKey, rarity);
+      const before = best.get(one.name);
+      if (candidate.score >= MIN_SCORE && candidate.score > (before?.score ?? 0)) {
+        best.set(one.name, candidate);
+      }
     }
-    return [...best.values()].sort((left, right) => right.score - left.score).slice(0, 5);
+    return [...best.values()].sort((left, right) => right.score - left.score).slice(0, MAX_CANDIDATES);
   }
 
-  return { find, unlisted: (name) => unlistedByKey.get(key(name)) };
+  function within(text: string): RoleCandidate | undefined {
+    const words = correct(read(text), known);
+    for (let length = Math.min(MAX_SPAN_WORDS, words.length); length > 0; length -= 1) {
+      for (let start = 0; start + length <= words.length; start += 1) {
+        const span = words.slice(start, start + length);
+        const role = spelledAs(keyOf(span), named);
+        if (role) return role;
+      }
+    }
+    return undefined;
+  }
+
+  return { find, within };
 }
+
+function namedRole(role: ListedRole | undefined, name: string, words: readonly string[]): NamedRole {
+  const key = keyOf(words);
+  return { role, name, words, key, bits: letterBits(key) };
+}
+
+function compare(
+  { role, name, words, key }: NamedRole,
+  asked: readonly string[],
+  askedKey: string,
+  rarity: (word: string) => number,
+): RoleCandidate {
+  if (key === askedKey) return { role, name, score: 1, whole: true };
+
+  const spelt = spelling(askedKey, key);
+  const shared = overlap(asked, words, rarity);
+  return { role, name, score: Math.max(spelt, shared), whole: spelt >= shared || asked.includes(nounOf(words)) };
+}
+
+/** The role whose name is written like this, up to a letter or two. */
+function spelledAs(key: string, named: readonly NamedRole[]): RoleCandidate | undefined {
+  if (key.length < MIN_SPAN_LENGTH || SHORT_NAMES.has(key)) return undefined;
+
+  const exact = named.find((one) => one.key === key);
+  if (exact) return { role: exact.role, name: exact.name, score: 1, whole: true };
+
+  const bits = letterBits(key);
+  const limit = Math.floor(key.length / LETTERS_PER_EDIT);
+  return named
+    .filter((one) => !SHORT_NAMES.has(one.key) && bitDifference(bits, one.bits) <= 2 * limit)
+    .map(({ role, name, key: other }) => ({ role, name, score: spelling(key, other), whole: true }))
+    .filter(({ score }) => score > 0)
+    .sort((left, right) => right.score - left.score)[0];
+}
+
+/** Names that are a single everyday word: in a longer text they are not enough to make it a question about that role. */
+const SHORT_NAMES = new Set(['reader', 'owner', 'contributor']);
 
 /** "AcrPush" → "Acr Push", "HDInsight" → "HD Insight", so that a name can be typed with spaces or without. */
 function spaceCapitals(name: string): string {
@@ -83,6 +142,11 @@ function spaceCapitals(name: string): string {
 
 function keyOf(words: readonly string[]): string {
   return words.filter((word) => !DECORATION.has(word)).join('') || words.join('');
+}
+
+/** The last word that says something: "Backup Operator" → "operator". */
+function nounOf(words: readonly string[]): string {
+  return words.findLast((word) => !DECORATION.has(word)) ?? '';
 }
 
 function rarityOf(named: readonly NamedRole[]): (word: string) => number {
@@ -99,7 +163,7 @@ function correct(words: readonly string[], known: ReadonlySet<string>): string[]
 
     let best = { word, distance: word.length >= 7 ? 3 : 2 };
     for (const candidate of known) {
-      if (candidate.length < 3) continue;
+      if (candidate.length < 4) continue;
       const distance = editDistance(word, candidate, best.distance - 1);
       if (distance < best.distance) best = { word: candidate, distance };
     }
@@ -112,13 +176,13 @@ function overlap(asked: readonly string[], words: readonly string[], rarity: (wo
   const sum = (list: Iterable<string>): number => [...list].reduce((total, word) => total + rarity(word), 0);
   const own = new Set(words);
   const shared = sum([...new Set(asked)].filter((word) => own.has(word)));
-  return (2 * shared) / (sum(new Set(asked)) + sum(own));
+  return (2 * shared) / (sum(new Set(asked)) + sum(own) || 1);
 }
 
-/** How alike two names are letter by letter, for words run together or broken apart. */
+/** How alike two names are letter by letter, for words run together, broken apart or misspelt. */
 function spelling(left: string, right: string): number {
   const longest = Math.max(left.length, right.length);
-  const limit = Math.floor(longest / 6);
+  const limit = Math.floor(longest / LETTERS_PER_EDIT);
   const distance = editDistance(left, right, limit);
   return distance > limit ? 0 : 0.99 - distance / longest;
 }

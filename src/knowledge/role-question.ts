@@ -15,8 +15,8 @@ export interface RoleQuestion {
   readonly match: RoleMatch;
   /** Asked as a command ("role <name>") or by id. */
   readonly explicit: boolean;
-  /** The name is the only thing that the question is about. */
-  readonly exact: boolean;
+  /** The name is all that the question is about; otherwise it is one part of it. */
+  readonly whole: boolean;
 }
 
 export interface RoleReader {
@@ -35,6 +35,11 @@ const NEAR_COMMAND = 0.62;
 const TIE = 0.06;
 const MAX_SHOWN = 3;
 const MAX_NAME_WORDS = 8;
+const MAX_LENGTH = 300;
+
+/** Who asks how, where or why about a role does not ask whether it counts. */
+const HOW_TO =
+  /^\W*(how(?! about)|where|when|why|who|hoe|waar|wanneer|waarom|wie|wo|wann|warum|comment|quand|pourquoi)\b/i;
 
 /** The words around a role's name when somebody asks whether it counts. */
 const FRAME = new Set(
@@ -46,7 +51,7 @@ const FRAME = new Set(
   pec partner earned credit please pls yes no not or still just only using use us right
   telt tellen mee geldt voldoende genoeg goed voor de het een is rol werkt in aanmerking komt geldig van ook levert op toegestaan
   zahlt zahlen gilt reicht ausreichend fur die der das ist eine berechtigt zulassig bringt genugt auch anrechenbar
-  est ce que le la les un une pour suffit suffisant compte eligible admissible valable du de donne droit au aussi`.split(
+  est ce que le les un une pour suffit suffisant compte eligible admissible valable du de donne droit au aussi`.split(
     /\s+/,
   ),
 );
@@ -66,23 +71,26 @@ export function createRoleReader(knowledge: Knowledge): RoleReader {
 
     const command = COMMAND.test(question);
     const core = nameIn(question.replace(COMMAND, ''));
-    if (core.length === 0 || core.length > MAX_NAME_WORDS) return undefined;
+    if (core.length === 0) return undefined;
 
     const name = core.join(' ');
-    const unlisted = names.unlisted(name);
-    const found = names.find(name);
+    const found = core.length > MAX_NAME_WORDS ? [] : names.find(name);
     const best = found[0];
-    if (best?.score !== 1 && unlisted) return notListed(unlisted, command, 1);
-    if (best && best.score >= (command ? NEAR_COMMAND : NEAR)) {
-      return { match: decide(found, best), explicit: command, exact: true };
+    if (best && (command ? best.score >= NEAR_COMMAND : best.whole && best.score >= NEAR)) {
+      return { match: decide(found, best), explicit: command, whole: true };
     }
-    return ROLE_NOUN.test(fold(core.at(-1) ?? '')) && core.length > 1 ? notListed(name, command, 0.5) : undefined;
+
+    const part = HOW_TO.test(question) ? undefined : names.within(question.slice(0, MAX_LENGTH));
+    if (part) return { match: matchOf(part), explicit: command, whole: false };
+    if (core.length < 2 || core.length > MAX_NAME_WORDS || !ROLE_NOUN.test(fold(core.at(-1) ?? ''))) return undefined;
+    return { match: notListed(name, 0.5), explicit: command, whole: false };
   }
 
   function byId(id: string, question: string): RoleQuestion | undefined {
     const role = roles.find(id);
-    if (role) return { match: listed({ role, score: 1 }), explicit: true, exact: true };
-    return nameIn(question.replace(id, '')).length === 0 ? notListed(id.toLowerCase(), true, 1) : undefined;
+    if (role) return { match: listed(role, 1), explicit: true, whole: true };
+    if (nameIn(question.replace(id, '')).length > 0) return undefined;
+    return { match: notListed(id.toLowerCase(), 1), explicit: true, whole: true };
   }
 
   return { read };
@@ -90,22 +98,27 @@ export function createRoleReader(knowledge: Knowledge): RoleReader {
 
 function decide(found: readonly RoleCandidate[], best: RoleCandidate): RoleMatch {
   const near = found.filter(({ score }) => best.score - score < TIE);
-  const opposite = near.some(({ role }) => role.eligible !== best.role.eligible);
-  return best.score < 1 && opposite
-    ? { outcome: 'ambiguous', roles: near.slice(0, MAX_SHOWN).map(({ role }) => role), score: best.score }
-    : listed(best);
+  const opposite = near.some(({ role }) => role?.eligible !== best.role?.eligible);
+  const roles = near.flatMap(({ role }) => role ?? []);
+  return best.score < 1 && opposite && roles.length > 1
+    ? { outcome: 'ambiguous', roles: roles.slice(0, MAX_SHOWN), score: best.score }
+    : matchOf(best);
 }
 
-function listed({ role, score }: RoleCandidate): RoleMatch {
+function matchOf({ role, name, score }: RoleCandidate): RoleMatch {
+  return role ? listed(role, score) : notListed(name, score);
+}
+
+function listed(role: ListedRole, score: number): RoleMatch {
   return { outcome: role.eligible ? 'eligible' : 'not-eligible', role, score };
 }
 
-function notListed(name: string, explicit: boolean, score: number): RoleQuestion {
-  return { match: { outcome: 'not-listed', name, score }, explicit, exact: score === 1 };
+function notListed(name: string, score: number): RoleMatch {
+  return { outcome: 'not-listed', name, score };
 }
 
 /** What is left of a question when the words around a role's name are taken away. */
 function nameIn(question: string): string[] {
-  const tokens = question.slice(0, 300).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const tokens = question.slice(0, MAX_LENGTH).match(/[\p{L}\p{N}]+/gu) ?? [];
   return tokens.filter((token) => !FRAME.has(fold(token)));
 }

@@ -30,6 +30,8 @@ const glossary = z.array(z.strictObject({ term: text, synonyms: z.array(text).mi
 
 export const glossarySchema = z.record(z.string(), glossary);
 
+export const conceptsSchema = z.record(z.string(), z.array(z.array(text).min(2)));
+
 export const outOfScopeSchema = z.record(z.string(), z.array(text));
 
 export const faqSchema = z.strictObject({
@@ -55,7 +57,13 @@ export const rolesSchema = z.strictObject({
 export const roleWordsSchema = z.strictObject({
   title: text,
   words: glossary,
-  unlisted: z.array(text),
+});
+
+export const unlistedRolesSchema = z.strictObject({
+  source: z.url({ protocol: /^https$/ }),
+  sourceDate: day,
+  lastVerified: day,
+  names: z.array(text),
 });
 
 const score = z.number().min(0).max(2);

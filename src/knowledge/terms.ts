@@ -1,3 +1,4 @@
+import { createHintReader } from './hints.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
 import { phraseTable, replacePhrases } from './phrases.ts';
 import { createStemmer } from './stems.ts';
@@ -12,6 +13,8 @@ export interface Reading {
   readonly words: readonly string[];
   /** Stems of the same. */
   readonly terms: readonly string[];
+  /** What those words point to. */
+  readonly hints: readonly string[];
 }
 
 export interface TermReader {
@@ -25,6 +28,7 @@ export interface TermReader {
 export function createTermReader(knowledge: LanguageKnowledge): TermReader {
   const stem = createStemmer(knowledge.language);
   const synonyms = phraseTable(knowledge.glossary, stem);
+  const hints = createHintReader(knowledge.concepts, stem);
   const vocabulary = createVocabulary(
     knowledge.topics
       .flatMap((topic) => [topic.question, topic.answer, ...topic.phrasings])
@@ -38,7 +42,8 @@ export function createTermReader(knowledge: LanguageKnowledge): TermReader {
 
   function read(found: readonly string[]): Reading {
     const replaced = replacePhrases(found, synonyms, stem);
-    return { words: replaced, terms: replaced.map(stem) };
+    const terms = replaced.map(stem);
+    return { words: replaced, terms, hints: hints(terms) };
   }
 
   return {
