@@ -9,7 +9,7 @@ import { worstConfusions } from './eval/confusions.ts';
 import { crossValidate } from './eval/cross-validation.ts';
 import { roleFigures, topicFigures, type Figures } from './eval/figures.ts';
 import { readQuestions } from './eval/questions.ts';
-import { proposeThresholds } from './eval/thresholds.ts';
+import { proposeKnown } from './eval/thresholds.ts';
 
 /**
  * Measures how well questions are answered: by cross-validation over the phrasings, and on the questions of
@@ -36,7 +36,7 @@ const measured: Record<string, Figures> = {};
 for (const language of options['held-out'] ? [] : knowledge.languages) {
   const trials = crossValidate(knowledge, language);
   report(`cross-validation, ${language}`, topicFigures(trials));
-  console.log('  thresholds proposed', proposeThresholds(trials), 'in use', knowledge.thresholds(language));
+  console.log(`  threshold "known": ${knowledge.thresholds(language).known} in use, ${proposeKnown(trials)} proposed`);
   for (const { asked, answered, times } of worstConfusions(trials, CONFUSIONS)) {
     console.log(`  ${times} × ${asked} taken for ${answered}`);
   }

@@ -7,11 +7,9 @@ import type { Question } from './questions.ts';
 
 const FOLDS = 5;
 
-/** An outcome with the confidence of the search, from which thresholds are chosen. */
+/** An outcome with the confidence of the search, from which the threshold is chosen. */
 export interface Trial extends Outcome {
   readonly confidence: number;
-  /** Whether the search puts the right topic first, whatever the thresholds. */
-  readonly right: boolean;
 }
 
 /**
@@ -44,13 +42,9 @@ function tryFold(knowledge: Knowledge, language: Language, fold: number): Trial[
   const answerer = createAnswerer({ ...knowledge, in: () => rest });
   const search = createSearch(rest);
 
-  return held.map((question) => {
-    const found = search.find(question.q);
-    return {
-      question,
-      answer: answerer.answer(question.q, { language }),
-      confidence: found.confidence,
-      right: found.hits[0]?.topic.id === question.id,
-    };
-  });
+  return held.map((question) => ({
+    question,
+    answer: answerer.answer(question.q, { language }),
+    confidence: search.find(question.q).confidence,
+  }));
 }

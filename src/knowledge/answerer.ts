@@ -110,13 +110,12 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   }
 
   function decide(found: SearchResult, language: Language, asked: RoleQuestion | undefined): Answer {
-    const { answer: sure, suggest } = knowledge.thresholds(language);
-    const [best, ...others] = found.hits;
-    if (asked && !outweighs(best, found.confidence >= sure, asked.match)) {
-      return { kind: 'role', language, match: asked.match };
-    }
-    if (!best || found.confidence < suggest) return { kind: 'unknown', language };
-    if (found.confidence < sure) {
+    const { known, weak, tie } = knowledge.thresholds(language);
+    const [best, second, third] = found.hits;
+    const sure = found.confidence >= known;
+    if (asked && !outweighs(best, sure, asked.match)) return { kind: 'role', language, match: asked.match };
+    if (!best || !second || !sure) return { kind: 'unknown', language };
+    if (best.score < weak && second.score >= tie * best.score) {
       return { kind: 'did-you-mean', language, alternatives: found.hits.slice(0, SUGGESTIONS) };
     }
     return {
@@ -124,7 +123,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
       language,
       topic: best.topic,
       score: best.score,
-      alternatives: others.slice(0, ALTERNATIVES),
+      alternatives: third ? [second, third] : [second],
       followUp: false,
     };
   }
@@ -142,9 +141,8 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
         score: OWN_WEIGHT * score + (1 - OWN_WEIGHT) * (together.get(topic.id) ?? 0),
       }))
       .sort((left, right) => right.score - left.score);
-    const { suggest } = knowledge.thresholds(language);
     const [best, ...others] = hits;
-    if (!best || found.confidence < suggest) return { kind: 'unknown', language };
+    if (!best || found.confidence < knowledge.thresholds(language).known) return { kind: 'unknown', language };
     return {
       kind: 'answer',
       language,

@@ -61,15 +61,14 @@ export interface RoleVocabulary {
   readonly unlisted: readonly string[];
 }
 
-/**
- * Where the bands between answering, suggesting and not knowing lie, on the scale of the search's confidence.
- * Measured, not felt: `npm run eval` proposes them.
- */
+/** Where the bands between answering, asking back and not knowing lie. Measured, not felt: `npm run eval` proposes them. */
 export interface Thresholds {
-  /** At least this: answer. */
-  readonly answer: number;
-  /** At least this: suggest. Below: say that we do not know. */
-  readonly suggest: number;
+  /** A search that is less confident than this finds nothing: we say that we do not know. */
+  readonly known: number;
+  /** A best hit that scores less than this is weak … */
+  readonly weak: number;
+  /** … and when the second scores at least this share of it, neither is the answer: we ask back. */
+  readonly tie: number;
 }
 
 /** Everything the bot knows, read once and never changed. */

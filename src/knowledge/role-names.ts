@@ -18,11 +18,26 @@ const DECORATION = new Set([
   'for',
   'a',
 ]);
+/** Words that name a kind of role, and by themselves none. */
+const GENERIC = new Set([
+  'reader',
+  'owner',
+  'contributor',
+  'administrator',
+  'operator',
+  'user',
+  'access',
+  'data',
+  'account',
+]);
 const DECORATION_WEIGHT = 0.2;
 /** Below this two names have little in common. */
 const MIN_SCORE = 0.5;
-/** One letter in six may be wrong. */
-const LETTERS_PER_EDIT = 6;
+/** One letter in ten may be wrong, and one in a short name. */
+const LETTERS_PER_EDIT = 10;
+const MIN_FUZZY_LENGTH = 6;
+/** The names of roles that are not on the list are many and alike: only long ones are guessed. */
+const MIN_UNLISTED_LENGTH = 18;
 const MIN_SPAN_LENGTH = 7;
 const MAX_SPAN_WORDS = 8;
 const MAX_CANDIDATES = 5;
@@ -63,11 +78,16 @@ export function createRoleNames(
   const read = (name: string): string[] => replacePhrases(allWords(spaceCapitals(name)), table, (word) => word);
 
   const named = [
-    ...roles.flatMap((role) => [role.name, role.pageName].map((name) => namedRole(role, role.name, read(name)))),
-    ...unlistedNames.map((name) => namedRole(undefined, name, read(name))),
+    ...roles.flatMap((role) => [role.name, role.pageName].flatMap((name) => spellings(role, role.name, name))),
+    ...unlistedNames.flatMap((name) => spellings(undefined, name, name)),
   ];
   const known = new Set(named.flatMap(({ words }) => words));
   const rarity = rarityOf(named);
+
+  /** A name with its words as the vocabulary has them, and as it is written. */
+  function spellings(role: ListedRole | undefined, name: string, written: string): NamedRole[] {
+    return [read(written), allWords(written)].map((words) => namedRole(role, name, words));
+  }
 
   function find(name: string): readonly RoleCandidate[] {
     const asked = correct(read(name), known);
@@ -104,30 +124,31 @@ function namedRole(role: ListedRole | undefined, name: string, words: readonly s
 }
 
 function compare(
-  { role, name, words, key }: NamedRole,
+  one: NamedRole,
   asked: readonly string[],
   askedKey: string,
   rarity: (word: string) => number,
 ): RoleCandidate {
-  if (key === askedKey) return { role, name, score: 1, whole: true };
-
-  const spelt = spelling(askedKey, key);
-  const shared = overlap(asked, words, rarity);
+  const { role, name, words } = one;
+  const spelt = spelling(askedKey, one);
+  const shared = role && saysEnough(asked, words) ? overlap(asked, words, rarity) : 0;
   return { role, name, score: Math.max(spelt, shared), whole: spelt >= shared || asked.includes(nounOf(words)) };
+}
+
+/** Whether everything asked is in the name, and is more than what half of all names hold. */
+function saysEnough(asked: readonly string[], words: readonly string[]): boolean {
+  const said = asked.filter((word) => !DECORATION.has(word));
+  return said.every((word) => words.includes(word)) && said.some((word) => !GENERIC.has(word));
 }
 
 /** The role whose name is written like this, up to a letter or two. */
 function spelledAs(key: string, named: readonly NamedRole[]): RoleCandidate | undefined {
   if (key.length < MIN_SPAN_LENGTH || SHORT_NAMES.has(key)) return undefined;
 
-  const exact = named.find((one) => one.key === key);
-  if (exact) return { role: exact.role, name: exact.name, score: 1, whole: true };
-
   const bits = letterBits(key);
-  const limit = Math.floor(key.length / LETTERS_PER_EDIT);
   return named
-    .filter((one) => !SHORT_NAMES.has(one.key) && bitDifference(bits, one.bits) <= 2 * limit)
-    .map(({ role, name, key: other }) => ({ role, name, score: spelling(key, other), whole: true }))
+    .filter((one) => !SHORT_NAMES.has(one.key) && bitDifference(bits, one.bits) <= 2 * editsAllowed(one))
+    .map((one) => ({ role: one.role, name: one.name, score: spelling(key, one), whole: true }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score)[0];
 }
@@ -179,10 +200,16 @@ function overlap(asked: readonly string[], words: readonly string[], rarity: (wo
   return (2 * shared) / (sum(new Set(asked)) + sum(own) || 1);
 }
 
-/** How alike two names are letter by letter, for words run together, broken apart or misspelt. */
-function spelling(left: string, right: string): number {
-  const longest = Math.max(left.length, right.length);
-  const limit = Math.floor(longest / LETTERS_PER_EDIT);
-  const distance = editDistance(left, right, limit);
-  return distance > limit ? 0 : 0.99 - distance / longest;
+/** How alike a text and a name are letter by letter, for words run together, broken apart or misspelt. */
+function spelling(asked: string, one: NamedRole): number {
+  if (asked === one.key) return 1;
+
+  const limit = editsAllowed(one);
+  const distance = limit === 0 ? 1 : editDistance(asked, one.key, limit);
+  return distance > limit ? 0 : 0.99 - distance / Math.max(asked.length, one.key.length);
+}
+
+function editsAllowed({ role, key }: NamedRole): number {
+  if (key.length < (role ? MIN_FUZZY_LENGTH : MIN_UNLISTED_LENGTH)) return 0;
+  return Math.max(1, Math.floor(key.length / LETTERS_PER_EDIT));
 }

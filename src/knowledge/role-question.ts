@@ -56,9 +56,13 @@ const FRAME = new Set(
   ),
 );
 
+/** Who asks whether something counts. */
+const ASKS_WHETHER =
+  /\b(counts?|elig\w+|qualif\w+|valid|accepted|earns?|enough|ok|listed|telt|geldt|geldig|zahlt|gilt|reicht|compte|suffit|valable)\b/i;
+
 /** What a role's name ends with. */
 const ROLE_NOUN =
-  /^(contributors?|administrators?|admins?|operators?|readers?|owners?|officers?|users?|developers?|managers?|publishers?|senders?|receivers?|writers?|purgers?|inzenders?|lezers?|mitwirkende[rn]?|leser|contributeurs?|lecteurs?)$/;
+  /^(contributor|administrator|operator|reader|owner|officer|developer|publisher|sender|receiver|writer|viewer|inzender|lezer|mitwirkender?|leser|contributeur|lecteur)$/;
 
 /** Reads role questions: by name, however abbreviated or misspelt, and by the GUID of the role's definition. */
 export function createRoleReader(knowledge: Knowledge): RoleReader {
@@ -82,7 +86,8 @@ export function createRoleReader(knowledge: Knowledge): RoleReader {
 
     const part = HOW_TO.test(question) ? undefined : names.within(question.slice(0, MAX_LENGTH));
     if (part) return { match: matchOf(part), explicit: command, whole: false };
-    if (core.length < 2 || core.length > MAX_NAME_WORDS || !ROLE_NOUN.test(fold(core.at(-1) ?? ''))) return undefined;
+    const looksLikeName = core.length > 1 && core.length <= MAX_NAME_WORDS && ROLE_NOUN.test(fold(core.at(-1) ?? ''));
+    if (!looksLikeName || !(command || ASKS_WHETHER.test(question))) return undefined;
     return { match: notListed(name, 0.5), explicit: command, whole: false };
   }
 

@@ -66,12 +66,12 @@ export const unlistedRolesSchema = z.strictObject({
   names: z.array(text),
 });
 
-const score = z.number().min(0).max(2);
+const share = z.number().min(0).max(1);
 
 export const thresholdsSchema = z.strictObject({
   measured: day,
   languages: z.record(
     z.string(),
-    z.strictObject({ answer: score, suggest: score, figures: z.record(z.string(), z.number()) }),
+    z.strictObject({ known: z.number(), weak: share, tie: share, figures: z.record(z.string(), z.number()) }),
   ),
 });

@@ -2,7 +2,7 @@ import { trainClassifier, type Example } from './classifier.ts';
 import { createFeatureSpace } from './features.ts';
 import type { LanguageKnowledge, Topic } from './knowledge.ts';
 import { createTermReader, type Reading } from './terms.ts';
-import { createCosines, createSpace } from './vectors.ts';
+import { createCosines, createSpace, type Vector } from './vectors.ts';
 
 /** What a hit's score is made of: bounded scores, so that the sum is bounded too. Found by cross-validation. */
 const CLASSIFIER = 2 / 3;
@@ -12,9 +12,10 @@ const SENTENCE_WEIGHT = 0.3;
 const MIN_SENTENCE_LENGTH = 20;
 
 /** What the confidence is made of. Found by cross-validation. */
-const ODDS = 0.1;
-const COSINE = 0.6;
-const COVERAGE = 0.3;
+const SCOPE = 0.1;
+const ODDS = 0.06;
+const COSINE = 0.5;
+const COVERAGE = 0.5;
 /** Keeps the odds finite. */
 const SMALLEST = 1e-4;
 
@@ -57,6 +58,7 @@ export function createSearch(knowledge: LanguageKnowledge): Search {
     topics.length + 1,
   );
 
+  const judge = trainScope(asked.flat(), foreign);
   const texts = topics.map((_, index) => [...(asked[index] ?? []), ...(answers[index] ?? [])]);
   const space = createSpace([...texts, foreign].map((readings) => readings.flatMap(told)));
   const cosines = createCosines([...texts, foreign].map((readings) => space.vector(readings.flatMap(told))));
@@ -76,15 +78,37 @@ export function createSearch(knowledge: LanguageKnowledge): Search {
 
     const best = ranked[0]?.index ?? 0;
     const odds = Math.log((chances[best] ?? 0) / ((chances[topics.length] ?? 0) + SMALLEST) + SMALLEST);
+    const scope = judge(reading);
     const distance = (nearness[best] ?? 0) - (nearness[topics.length] ?? 0);
     const coverage = share(reading.terms, vocabularies[best] ?? new Set(), space.rarity);
     return {
       hits: ranked.map(({ topic, score }) => ({ topic, score })),
-      confidence: ODDS * odds + COSINE * distance + COVERAGE * coverage,
+      confidence: SCOPE * scope + ODDS * odds + COSINE * distance + COVERAGE * coverage,
     };
   }
 
   return { find };
+}
+
+/**
+ * Learns to tell questions of ours from others, by all their words alike: "PEC" tells no topic from another, and yet
+ * that the question is ours.
+ */
+function trainScope(ours: readonly Reading[], foreign: readonly Reading[]): (reading: Reading) => number {
+  const vector = ({ terms, hints }: Reading): Vector => {
+    const features = new Set([...terms, ...hints]);
+    const weight = 1 / Math.sqrt(features.size || 1);
+    return new Map([...features].map((feature) => [feature, weight]));
+  };
+  const examples = [ours, foreign].flatMap((readings, group) =>
+    readings.map((reading) => ({ group, weight: 1, vector: vector(reading) })),
+  );
+  const classify = trainClassifier(examples, 2);
+
+  return (reading) => {
+    const [own = 0, other = 0] = classify(vector(reading));
+    return Math.log((own + SMALLEST) / (other + SMALLEST));
+  };
 }
 
 /** What a reading says, for the comparison of whole texts. */
