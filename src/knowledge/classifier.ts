@@ -27,10 +27,7 @@ interface Sparse {
  * give the same classifier.
  */
 export function trainClassifier(examples: readonly Example[], groups: number): Classifier {
-  const ids = new Map<string, number>();
-  for (const { vector } of examples) {
-    for (const feature of vector.keys()) if (!ids.has(feature)) ids.set(feature, ids.size);
-  }
+  const ids = numberFeatures(examples);
   const inputs = examples.map(({ vector }) => sparse(vector, ids));
   const weights = new Float32Array(ids.size * groups);
   const squares = new Float32Array(ids.size * groups).fill(FIRST_SQUARE);
@@ -48,6 +45,19 @@ export function trainClassifier(examples: readonly Example[], groups: number): C
     }
   }
   return (question) => probabilities(sparse(question, ids), weights, groups);
+}
+
+/** All features but the pairs of words that one example alone has: they are most of the pairs, and teach nothing. */
+function numberFeatures(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const seen = new Set<string>();
+  const ids = new Map<string, number>();
+  for (const { vector } of examples) {
+    for (const feature of vector.keys()) {
+      if (feature.includes(' ') && !seen.has(feature)) seen.add(feature);
+      else if (!ids.has(feature)) ids.set(feature, ids.size);
+    }
+  }
+  return ids;
 }
 
 function sparse(vector: Vector, ids: ReadonlyMap<string, number>): Sparse {

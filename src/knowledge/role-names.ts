@@ -41,6 +41,9 @@ const MIN_UNLISTED_LENGTH = 18;
 const MIN_SPAN_LENGTH = 7;
 const MAX_SPAN_WORDS = 8;
 const MAX_CANDIDATES = 5;
+const MAX_TEXT_WORDS = 30;
+/** Names that are a single everyday word: within a longer text they do not make it a question about that role. */
+const SHORT_NAMES = new Set(['reader', 'owner', 'contributor']);
 
 export interface RoleCandidate {
   /** Undefined for a built-in role that is not on the list. */
@@ -63,9 +66,14 @@ export interface RoleNames {
 interface NamedRole {
   readonly role: ListedRole | undefined;
   readonly name: string;
-  readonly words: readonly string[];
+  readonly words: ReadonlySet<string>;
+  /** The last word that says something: "Backup Operator" → "operator". */
+  readonly noun: string;
+  /** The words run together, without decoration. */
   readonly key: string;
   readonly bits: number;
+  /** How many letters of the key may be wrong. */
+  readonly edits: number;
 }
 
 /** @param vocabulary short forms and translations of the words in role names. */
@@ -76,40 +84,78 @@ export function createRoleNames(
 ): RoleNames {
   const table = phraseTable(vocabulary, (word) => word);
   const read = (name: string): string[] => replacePhrases(allWords(spaceCapitals(name)), table, (word) => word);
+  /** A name with its words as the vocabulary has them, and as it is written. */
+  const spellings = (role: ListedRole | undefined, name: string, written: string): NamedRole[] =>
+    [read(written), allWords(written)].map((words) => namedRole(role, name, words));
 
   const named = [
     ...roles.flatMap((role) => [role.name, role.pageName].flatMap((name) => spellings(role, role.name, name))),
     ...unlistedNames.flatMap((name) => spellings(undefined, name, name)),
   ];
-  const known = new Set(named.flatMap(({ words }) => words));
-  const rarity = rarityOf(named);
-
-  /** A name with its words as the vocabulary has them, and as it is written. */
-  function spellings(role: ListedRole | undefined, name: string, written: string): NamedRole[] {
-    return [read(written), allWords(written)].map((words) => namedRole(role, name, words));
-  }
+  const byKey = new Map(named.toReversed().map((one) => [one.key, one]));
+  const byWord = groupBy(named, ({ words }) => words);
+  const byLength = groupBy(named, ({ key }) => [key.length]);
+  const correct = createCorrection(new Set(byWord.keys()));
+  const rarity = (word: string): number =>
+    DECORATION.has(word) ? DECORATION_WEIGHT : Math.log(1 + named.length / ((byWord.get(word)?.length ?? 0) + 1));
 
   function find(name: string): readonly RoleCandidate[] {
-    const asked = correct(read(name), known);
-    const askedKey = keyOf(asked);
+    const asked = [...new Set(correct(read(name)))];
     const best = new Map<string, RoleCandidate>();
-    for (const one of named) {
-      const candidate = compare(one, asked, askedKey, rarity);
-      const before = best.get(one.name);
-      if (candidate.score >= MIN_SCORE && candidate.score > (before?.score ?? 0)) {
-        best.set(one.name, candidate);
-      }
+    const spelt = spelledAs(keyOf(asked));
+    if (spelt) best.set(spelt.name, spelt);
+    for (const candidate of [...abbreviated(asked)]) {
+      if (candidate.score > (best.get(candidate.name)?.score ?? 0)) best.set(candidate.name, candidate);
     }
     return [...best.values()].sort((left, right) => right.score - left.score).slice(0, MAX_CANDIDATES);
   }
 
+  /** Listed roles whose name holds everything that was asked, and more. */
+  function abbreviated(asked: readonly string[]): RoleCandidate[] {
+    const said = asked.filter((word) => !DECORATION.has(word));
+    const rare = said.find((word) => !GENERIC.has(word));
+    if (rare === undefined) return [];
+
+    return (byWord.get(rare) ?? [])
+      .filter(({ role, words }) => role && said.every((word) => words.has(word)))
+      .map(({ role, name, words, noun }) => ({
+        role,
+        name,
+        score: overlap(asked, words, rarity),
+        whole: asked.includes(noun),
+      }))
+      .filter(({ score }) => score >= MIN_SCORE);
+  }
+
+  /** The role whose name is written like this, up to a letter or two. */
+  function spelledAs(key: string): RoleCandidate | undefined {
+    const exact = byKey.get(key);
+    if (exact) return { role: exact.role, name: exact.name, score: 1, whole: true };
+
+    const bits = letterBits(key);
+    const most = Math.max(1, Math.floor(key.length / LETTERS_PER_EDIT) + 1);
+    let best: RoleCandidate | undefined;
+    for (let length = key.length - most; length <= key.length + most; length += 1) {
+      for (const { role, name, key: other, bits: otherBits, edits } of byLength.get(length) ?? []) {
+        if (edits === 0 || bitDifference(bits, otherBits) > 2 * edits) continue;
+        const distance = editDistance(key, other, edits);
+        const score = 0.99 - distance / other.length;
+        if (distance <= edits && score > (best?.score ?? 0)) best = { role, name, score, whole: true };
+      }
+    }
+    return best;
+  }
+
   function within(text: string): RoleCandidate | undefined {
-    const words = correct(read(text), known);
+    const words = correct(read(text)).slice(0, MAX_TEXT_WORDS);
     for (let length = Math.min(MAX_SPAN_WORDS, words.length); length > 0; length -= 1) {
       for (let start = 0; start + length <= words.length; start += 1) {
         const span = words.slice(start, start + length);
-        const role = spelledAs(keyOf(span), named);
-        if (role) return role;
+        const key = keyOf(span);
+        if (key.length < MIN_SPAN_LENGTH || SHORT_NAMES.has(key)) continue;
+        if (span.filter((word) => !byWord.has(word)).length > 1) continue;
+        const role = spelledAs(key);
+        if (role && !SHORT_NAMES.has(keyOf(allWords(role.name)))) return role;
       }
     }
     return undefined;
@@ -120,41 +166,25 @@ export function createRoleNames(
 
 function namedRole(role: ListedRole | undefined, name: string, words: readonly string[]): NamedRole {
   const key = keyOf(words);
-  return { role, name, words, key, bits: letterBits(key) };
+  const fuzzy = key.length >= (role ? MIN_FUZZY_LENGTH : MIN_UNLISTED_LENGTH);
+  return {
+    role,
+    name,
+    words: new Set(words),
+    noun: words.findLast((word) => !DECORATION.has(word)) ?? '',
+    key,
+    bits: letterBits(key),
+    edits: fuzzy ? Math.max(1, Math.floor(key.length / LETTERS_PER_EDIT)) : 0,
+  };
 }
 
-function compare(
-  one: NamedRole,
-  asked: readonly string[],
-  askedKey: string,
-  rarity: (word: string) => number,
-): RoleCandidate {
-  const { role, name, words } = one;
-  const spelt = spelling(askedKey, one);
-  const shared = role && saysEnough(asked, words) ? overlap(asked, words, rarity) : 0;
-  return { role, name, score: Math.max(spelt, shared), whole: spelt >= shared || asked.includes(nounOf(words)) };
+function groupBy<K>(named: readonly NamedRole[], keysOf: (one: NamedRole) => Iterable<K>): ReadonlyMap<K, NamedRole[]> {
+  const groups = new Map<K, NamedRole[]>();
+  for (const one of named) {
+    for (const key of keysOf(one)) groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
 }
-
-/** Whether everything asked is in the name, and is more than what half of all names hold. */
-function saysEnough(asked: readonly string[], words: readonly string[]): boolean {
-  const said = asked.filter((word) => !DECORATION.has(word));
-  return said.every((word) => words.includes(word)) && said.some((word) => !GENERIC.has(word));
-}
-
-/** The role whose name is written like this, up to a letter or two. */
-function spelledAs(key: string, named: readonly NamedRole[]): RoleCandidate | undefined {
-  if (key.length < MIN_SPAN_LENGTH || SHORT_NAMES.has(key)) return undefined;
-
-  const bits = letterBits(key);
-  return named
-    .filter((one) => !SHORT_NAMES.has(one.key) && bitDifference(bits, one.bits) <= 2 * editsAllowed(one))
-    .map((one) => ({ role: one.role, name: one.name, score: spelling(key, one), whole: true }))
-    .filter(({ score }) => score > 0)
-    .sort((left, right) => right.score - left.score)[0];
-}
-
-/** Names that are a single everyday word: in a longer text they are not enough to make it a question about that role. */
-const SHORT_NAMES = new Set(['reader', 'owner', 'contributor']);
 
 /** "AcrPush" → "Acr Push", "HDInsight" → "HD Insight", so that a name can be typed with spaces or without. */
 function spaceCapitals(name: string): string {
@@ -165,51 +195,29 @@ function keyOf(words: readonly string[]): string {
   return words.filter((word) => !DECORATION.has(word)).join('') || words.join('');
 }
 
-/** The last word that says something: "Backup Operator" → "operator". */
-function nounOf(words: readonly string[]): string {
-  return words.findLast((word) => !DECORATION.has(word)) ?? '';
-}
-
-function rarityOf(named: readonly NamedRole[]): (word: string) => number {
-  const counts = new Map<string, number>();
-  for (const { words } of named) for (const word of new Set(words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) =>
-    DECORATION.has(word) ? DECORATION_WEIGHT : Math.log(1 + named.length / ((counts.get(word) ?? 0) + 1));
-}
-
 /** Replaces misspelt words by the nearest word that some role name holds. */
-function correct(words: readonly string[], known: ReadonlySet<string>): string[] {
-  return words.map((word) => {
+function createCorrection(known: ReadonlySet<string>): (words: readonly string[]) => string[] {
+  const candidates = [...known].filter((word) => word.length >= 4).map((word) => ({ word, bits: letterBits(word) }));
+
+  function nearest(word: string): string {
     if (known.has(word) || DECORATION.has(word) || word.length < 4) return word;
 
+    const bits = letterBits(word);
     let best = { word, distance: word.length >= 7 ? 3 : 2 };
-    for (const candidate of known) {
-      if (candidate.length < 4) continue;
-      const distance = editDistance(word, candidate, best.distance - 1);
-      if (distance < best.distance) best = { word: candidate, distance };
+    for (const candidate of candidates) {
+      if (bitDifference(bits, candidate.bits) > 2 * (best.distance - 1)) continue;
+      const distance = editDistance(word, candidate.word, best.distance - 1);
+      if (distance < best.distance) best = { word: candidate.word, distance };
     }
     return best.word;
-  });
+  }
+
+  return (words) => words.map(nearest);
 }
 
 /** How much of both names is shared, by how rare the words are: the harmonic mean of the two shares. */
-function overlap(asked: readonly string[], words: readonly string[], rarity: (word: string) => number): number {
+function overlap(asked: readonly string[], words: ReadonlySet<string>, rarity: (word: string) => number): number {
   const sum = (list: Iterable<string>): number => [...list].reduce((total, word) => total + rarity(word), 0);
-  const own = new Set(words);
-  const shared = sum([...new Set(asked)].filter((word) => own.has(word)));
-  return (2 * shared) / (sum(new Set(asked)) + sum(own) || 1);
-}
-
-/** How alike a text and a name are letter by letter, for words run together, broken apart or misspelt. */
-function spelling(asked: string, one: NamedRole): number {
-  if (asked === one.key) return 1;
-
-  const limit = editsAllowed(one);
-  const distance = limit === 0 ? 1 : editDistance(asked, one.key, limit);
-  return distance > limit ? 0 : 0.99 - distance / Math.max(asked.length, one.key.length);
-}
-
-function editsAllowed({ role, key }: NamedRole): number {
-  if (key.length < (role ? MIN_FUZZY_LENGTH : MIN_UNLISTED_LENGTH)) return 0;
-  return Math.max(1, Math.floor(key.length / LETTERS_PER_EDIT));
+  const shared = sum(asked.filter((word) => words.has(word)));
+  return (2 * shared) / (sum(asked) + sum(words) || 1);
 }

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { detectLanguage, isServed, languageOfLocale, requestedLanguage } from '../../src/knowledge/language.ts';
+
+describe('the language of a question', () => {
+  const asked: readonly (readonly [question: string, language: string | undefined])[] = [
+    ['Why is there no PEC on the invoice?', 'en'],
+    ['Waarom staat er geen PEC op de factuur?', 'nl'],
+    ['Warum steht kein PEC auf der Rechnung?', 'de'],
+    ["Pourquoi n'y a-t-il pas de PEC sur la facture ?", 'fr'],
+    ['PEC Lighthouse', undefined],
+    ['', undefined],
+  ];
+  for (const [question, language] of asked) {
+    it(`is ${language ?? 'open'} for "${question}"`, () => {
+      assert.equal(detectLanguage(question), language);
+    });
+  }
+});
+
+describe('a wish for another language', () => {
+  const wishes: readonly (readonly [wish: string, language: string])[] = [
+    ['antwoord in het Nederlands', 'nl'],
+    ['Auf Deutsch bitte', 'de'],
+    ['en français', 'fr'],
+    ['what about in Dutch?', 'nl'],
+    ['English please', 'en'],
+  ];
+  for (const [wish, language] of wishes) {
+    it(`is understood: "${wish}"`, () => {
+      assert.equal(requestedLanguage(wish), language);
+    });
+  }
+
+  it('is not read into a question that names a language', () => {
+    assert.equal(requestedLanguage('does a German customer earn PEC'), undefined);
+  });
+});
+
+describe('the language of a locale', () => {
+  it('is that of its first part, when we speak it', () => {
+    assert.equal(languageOfLocale('en-US'), 'en');
+    assert.equal(languageOfLocale('pt-BR'), undefined);
+    assert.equal(languageOfLocale(undefined), undefined);
+  });
+
+  it('is served only when there are answers in it', () => {
+    assert.equal(isServed('nl', ['en']), false);
+    assert.equal(isServed('en', ['en']), true);
+  });
+});

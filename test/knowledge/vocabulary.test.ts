@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { createVocabulary } from '../../src/knowledge/vocabulary.ts';
+
+describe('correcting what is unknown', () => {
+  const english = createVocabulary([['lighthouse', 'invoice', 'role', 'reservation', 'deny', 'partner']], false);
+
+  it('leaves known words alone', () => {
+    assert.deepEqual(english.correct(['invoice', 'role']), ['invoice', 'role']);
+  });
+
+  it('replaces a misspelt word by the nearest known one', () => {
+    assert.deepEqual(english.correct(['invoise', 'resrevation']), ['invoice', 'reservation']);
+  });
+
+  it('joins a word that was broken in two', () => {
+    assert.deepEqual(english.correct(['light', 'house', 'role']), ['lighthouse', 'role']);
+  });
+
+  it('does not guess at short words or numbers', () => {
+    assert.deepEqual(english.correct(['dny', '0145', 'x']), ['dny', '0145', 'x']);
+  });
+
+  it('leaves a word that is near to nothing', () => {
+    assert.deepEqual(english.correct(['pancakes']), ['pancakes']);
+  });
+
+  it('splits compounds in a language that writes them as one word', () => {
+    const german = createVocabulary([['rechnung', 'position', 'partner']], true);
+
+    assert.deepEqual(german.correct(['rechnungsposition']), ['rechnung', 'position']);
+  });
+});
