@@ -1,4 +1,4 @@
-import type { Language } from '../../src/i18n/translator.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import { createAnswerer } from '../../src/knowledge/answerer.ts';
 import type { Knowledge, LanguageKnowledge } from '../../src/knowledge/knowledge.ts';
 import { createSearch } from '../../src/knowledge/search.ts';

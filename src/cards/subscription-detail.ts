@@ -1,7 +1,8 @@
 import { explainFinding } from '../explain/explain-finding.ts';
 import type { FindingExplanation } from '../explain/explain-finding.ts';
 import { explainGrant } from '../explain/explain-grant.ts';
-import type { MessageKey, Translator } from '../i18n/translator.ts';
+import type { MessageKey } from '../i18n/catalogue.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Finding, Report, SubscriptionReport, TracedGrant, Verdict } from '../pec/report.ts';
 import { button, demoLine } from './buttons.ts';

@@ -1,4 +1,5 @@
-import { createTranslator, type MessageKey, type Translator } from '../i18n/translator.ts';
+import type { MessageKey } from '../i18n/catalogue.ts';
+import { createTranslator, type Translator } from '../i18n/translator.ts';
 import type { Answer } from '../knowledge/answerer.ts';
 import type { Knowledge, Link, Topic } from '../knowledge/knowledge.ts';
 import type { RoleMatch } from '../knowledge/role-question.ts';

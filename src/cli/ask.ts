@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createTranslator, LANGUAGES, type Language } from '../i18n/translator.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { createTranslator } from '../i18n/translator.ts';
 import { createAnswerer } from '../knowledge/answerer.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { toLine, toText } from './ask-format.ts';

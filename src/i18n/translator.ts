@@ -1,10 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from './en/index.ts';
+import { catalogueOf, type Catalogue, type MessageKey } from './catalogue.ts';
+import { LOCALES, type Language } from './languages.ts';
 
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-export type MessageKey = keyof typeof en;
 export type MessageValues = Readonly<Record<string, string | number | Date>>;
 
 /** Turns keys into words of one language, and dates and numbers into that language's form. */
@@ -20,27 +17,30 @@ export interface Translator {
   list(items: readonly string[]): string;
 }
 
-const CATALOGUES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en };
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB' };
+/** Texts are compiled once a catalogue, since parsing ICU syntax costs more than formatting. */
+const compiled = new WeakMap<Catalogue, Map<MessageKey, IntlMessageFormat>>();
 
-/** Texts are compiled once a language, since parsing ICU syntax costs more than formatting. */
-const compiled = new Map<string, IntlMessageFormat>();
-
-function compile(language: Language, key: MessageKey): IntlMessageFormat {
-  const id = `${language} ${key}`;
-  const found = compiled.get(id);
+function compile(catalogue: Catalogue, key: MessageKey, locale: string): IntlMessageFormat {
+  const known = compiled.get(catalogue) ?? new Map<MessageKey, IntlMessageFormat>();
+  compiled.set(catalogue, known);
+  const found = known.get(key);
   if (found) return found;
 
-  const message = new IntlMessageFormat(CATALOGUES[language][key], LOCALES[language], undefined, { ignoreTag: true });
-  compiled.set(id, message);
+  const message = new IntlMessageFormat(catalogue[key], locale, undefined, { ignoreTag: true });
+  known.set(key, message);
   return message;
 }
 
 /**
  * A translator for one reader.
  * @param timeZone IANA name; UTC unless told, since Microsoft measures PEC by whole days.
+ * @param catalogue the texts, where they are not those that the bot ships.
  */
-export function createTranslator(language: Language = 'en', timeZone = 'UTC'): Translator {
+export function createTranslator(
+  language: Language = 'en',
+  timeZone = 'UTC',
+  catalogue: Catalogue = catalogueOf(language),
+): Translator {
   const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
@@ -56,7 +56,7 @@ export function createTranslator(language: Language = 'en', timeZone = 'UTC'): T
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const translate = (key: MessageKey, values: MessageValues = {}): string =>
-    String(compile(language, key).format({ ...values }));
+    String(compile(catalogue, key, locale).format({ ...values }));
 
   return Object.assign(translate, {
     language,

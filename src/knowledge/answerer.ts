@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/translator.ts';
+import type { Language } from '../i18n/languages.ts';
 import { followUpKind } from './follow-up.ts';
 import { detectLanguage, isServed, requestedLanguage, type TextLanguage } from './language.ts';
 import type { Knowledge, Topic } from './knowledge.ts';

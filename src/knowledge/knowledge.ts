@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/translator.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { RoleCatalogue } from '../pec/roles.ts';
 
 /** What a card may offer beside an answer. */

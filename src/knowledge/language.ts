@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../i18n/translator.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { words } from './text.ts';
 
 /** The languages that questions come in, whether or not answers exist in them. */

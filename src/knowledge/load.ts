@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod/v4';
-import { LANGUAGES, type Language } from '../i18n/translator.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { KnowledgeError } from './errors.ts';
 import type { GlossaryEntry, Knowledge, LanguageKnowledge, Link, Topic } from './knowledge.ts';
 import { roleCatalogue } from './role-catalogue.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
-import { LANGUAGES, type Language } from '../i18n/translator.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { requireId, requireTenant, StoreInputError } from './bounds.ts';
 import type { Database } from './schema.ts';
 

@@ -46,7 +46,7 @@ export function createAskFeature(options: AskOptions): Feature {
       return;
     }
     const lastTopic = lastTopics.get(turn.address.conversationId);
-    const found = answerer.answer(text, { lastLanguage: t.language, lastTopic });
+    const found = answerer.answer(text, { language: t.language, lastTopic });
     await show(visit, text, found);
     if (found.kind === 'did-you-mean' || found.kind === 'unknown') {
       await feedback.add({ question: text, topicId: null, language: found.language, band: found.kind, helpful: null });

@@ -1,0 +1,6 @@
+/** The languages that the bot speaks, English first. */
+export const LANGUAGES = ['en', 'nl', 'de', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** How dates, numbers and lists are written in each language: the locale of most of its readers among partners. */
+export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL', de: 'de-DE', fr: 'fr-FR' };
