@@ -108,6 +108,8 @@ export default tseslint.config(
       ],
     },
   },
+  // Plain JavaScript outside the compiler's project: what must run on any Node.
+  { files: ['bin/**/*.js'], ...tseslint.configs.disableTypeChecked },
   { files: ['src/teams/sdk/**/*.ts', 'bench/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
   {
     files: ['src/cli/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'test/e2e/**/*.ts'],
