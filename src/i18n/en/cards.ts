@@ -15,6 +15,7 @@ export const cards = {
   'help.ask': '**Ask** a question in your own words, such as “does Reader count?”',
   'help.role': '**role** and a role name: whether that role counts for PEC',
   'help.check': '**check** and a customer’s domain or tenant id: whether you earn PEC there, and why not',
+  'help.history': '**history** and a customer’s domain or tenant id: earlier checks, and what changed',
   'help.choose': '**choose**: a few questions that lead to AOBO, Lighthouse or PAL',
   'help.profile': '**profile**: whose access I look for',
   'help.person': 'Stuck? A colleague can help: **person**',
