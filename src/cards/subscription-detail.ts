@@ -3,6 +3,7 @@ import type { FindingExplanation } from '../explain/explain-finding.ts';
 import { explainGrant } from '../explain/explain-grant.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { titleOfPage } from '../pec/links.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Finding, Report, SubscriptionReport, TracedGrant, Verdict } from '../pec/report.ts';
 import { button, demoLine } from './buttons.ts';
@@ -17,6 +18,7 @@ import { VERDICT_LOOK } from './verdict.ts';
 import { VERBS } from './verbs.ts';
 
 const LONGEST_SENTENCE = 400;
+const MOST_SOURCES = 3;
 
 export interface SubscriptionDetailInput {
   /** Names the stored report. */
@@ -122,7 +124,10 @@ function fixes(reasons: readonly FindingExplanation[], t: Translator) {
   };
 }
 
+/** Each page once, the one behind the worst finding first. */
 function sources(findings: readonly FindingExplanation[], t: Translator): readonly string[] {
   const urls = [...new Set(findings.map(({ link }) => link))];
-  return urls.slice(0, 3).map((url) => t('detail.source', { title: t('detail.sourceTitle'), url }));
+  return urls
+    .slice(0, MOST_SOURCES)
+    .map((url) => t('detail.source', { title: titleOfPage(url) ?? t('detail.sourceTitle'), url }));
 }

@@ -1,43 +1,43 @@
 import { FINDING_CODES, type FindingCode } from './findings.ts';
-import { LINKS } from './links.ts';
+import { PAGES, type Page } from './links.ts';
 import type { Evidence, Finding, Severity, TracedGrant } from './report.ts';
 
-const LINK_OF: Readonly<Record<FindingCode, string>> = {
-  'offer-not-csp': LINKS.offers,
-  'offer-legacy': LINKS.faq,
-  'offer-plan-unknown': LINKS.offers,
-  'subscription-deleted': LINKS.subscriptionStates,
-  'subscription-disabled': LINKS.subscriptionStates,
-  'no-grant': LINKS.reinstate,
-  'grant-of-another-partner': LINKS.troubleshoot,
-  'candidate-principal': LINKS.partnerLink,
-  'role-not-eligible': LINKS.roles,
-  'role-custom': LINKS.roles,
-  'role-unlisted': LINKS.roles,
-  'delegation-not-provisioned': LINKS.lighthouseOnboard,
-  'delegation-eligible-only': LINKS.lighthouseEligible,
-  'pal-unknown': LINKS.partnerLink,
-  'pal-missing': LINKS.partnerLink,
-  'pal-other-partner': LINKS.partnerLink,
-  'grant-ends': LINKS.troubleshoot,
-  'grant-ended': LINKS.troubleshoot,
-  'activated-just-in-time': LINKS.troubleshoot,
-  'eligible-only': LINKS.troubleshoot,
-  'grant-new': LINKS.calculation,
-  'deny-assignment': LINKS.troubleshoot,
-  'role-condition': LINKS.conditions,
-  'scope-partial': LINKS.calculation,
-  'scope-inherited': LINKS.calculation,
-  unread: LINKS.listAssignments,
-  'single-linked-identity': LINKS.partnerLink,
-  'more-rights-than-needed': LINKS.leastPrivilege,
-  'helpdesk-group': LINKS.troubleshoot,
+const PAGE_OF: Readonly<Record<FindingCode, Page>> = {
+  'offer-not-csp': PAGES.offers,
+  'offer-legacy': PAGES.faq,
+  'offer-plan-unknown': PAGES.offers,
+  'subscription-deleted': PAGES.subscriptionStates,
+  'subscription-disabled': PAGES.subscriptionStates,
+  'no-grant': PAGES.reinstate,
+  'grant-of-another-partner': PAGES.troubleshoot,
+  'candidate-principal': PAGES.partnerLink,
+  'role-not-eligible': PAGES.roles,
+  'role-custom': PAGES.roles,
+  'role-unlisted': PAGES.roles,
+  'delegation-not-provisioned': PAGES.lighthouseOnboard,
+  'delegation-eligible-only': PAGES.lighthouseEligible,
+  'pal-unknown': PAGES.partnerLink,
+  'pal-missing': PAGES.partnerLink,
+  'pal-other-partner': PAGES.partnerLink,
+  'grant-ends': PAGES.troubleshoot,
+  'grant-ended': PAGES.troubleshoot,
+  'activated-just-in-time': PAGES.troubleshoot,
+  'eligible-only': PAGES.troubleshoot,
+  'grant-new': PAGES.calculation,
+  'deny-assignment': PAGES.troubleshoot,
+  'role-condition': PAGES.conditions,
+  'scope-partial': PAGES.calculation,
+  'scope-inherited': PAGES.calculation,
+  unread: PAGES.listAssignments,
+  'single-linked-identity': PAGES.partnerLink,
+  'more-rights-than-needed': PAGES.leastPrivilege,
+  'helpdesk-group': PAGES.troubleshoot,
 };
 
 const SEVERITIES: readonly Severity[] = ['critical', 'warning', 'note'];
 
 export function makeFinding(code: FindingCode, severity: Severity, evidence: Evidence = {}): Finding {
-  return { code, severity, evidence, link: LINK_OF[code] };
+  return { code, severity, evidence, link: PAGE_OF[code].url };
 }
 
 /** The ids, scope and role of a grant. */

@@ -5,6 +5,8 @@ import { checkReportCard } from '../../src/cards/check-report.ts';
 import type { CheckReportInput } from '../../src/cards/check-report.ts';
 import { subscriptionDetailCard } from '../../src/cards/subscription-detail.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
+import { makeFinding } from '../../src/pec/finding.ts';
+import { PAGES } from '../../src/pec/links.ts';
 import { VERDICTS } from '../../src/pec/report.ts';
 import { PROFILE, mixedSubscriptions, reportOf, subscriptionOf } from './support/reports.ts';
 import { nodesOf } from './support/schema.ts';
@@ -169,5 +171,23 @@ describe('the subscription card', () => {
     const message = subscriptionDetailCard({ checkId: 'c1', report, subscription, profile: PROFILE, from: 16 }, t);
 
     assert.deepEqual(buttonOf(message, 'Back to the report')?.['data'], { check: 'c1', from: '16' });
+  });
+
+  it('names each page that it comes from by its title, once', () => {
+    const one = subscriptionOf('not-earning', 0, 'Prod-West');
+    const partnerLink = makeFinding('pal-unknown', 'warning', { principalId: PROFILE.billTo.tenantId });
+    const findings = [...one.findings, partnerLink, makeFinding('pal-missing', 'critical')];
+    const subscription = { ...one, findings };
+
+    const { card } = subscriptionDetailCard(
+      { checkId: 'c1', report: reportOf([subscription]), subscription, profile: PROFILE },
+      t,
+    );
+
+    const sources = nodesOf(card).flatMap(({ text }) => (String(text).startsWith('Source:') ? [String(text)] : []));
+    assert.deepEqual(sources, [
+      `Source: [${PAGES.troubleshoot.title}](${PAGES.troubleshoot.url})`,
+      `Source: [${PAGES.partnerLink.title}](${PAGES.partnerLink.url})`,
+    ]);
   });
 });
