@@ -1,8 +1,14 @@
+import type { CardDefect } from '../cards/card.ts';
+
 /** An Adaptive Card as JSON. */
 export type Card = Readonly<Record<string, unknown>>;
 
-/** What the bot says: a card with words that stand for it in notifications, or plain words. */
-export type OutgoingMessage = { readonly text: string } | { readonly card: Card; readonly summary: string };
+/**
+ * What the bot says: a card with words that stand for it in notifications, or plain words. A card that could not be
+ * rendered is a plain stand-in and carries the defect, which is logged where it is sent.
+ */
+export type OutgoingMessage =
+  { readonly text: string } | { readonly card: Card; readonly summary: string; readonly defect?: CardDefect };
 
 export type ConversationKind = 'personal' | 'group' | 'channel';
 

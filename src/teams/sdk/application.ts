@@ -8,6 +8,7 @@ import type { Turn } from '../turn.ts';
 import type { HttpAnswer } from './adapter.ts';
 import { BotAdapter } from './adapter.ts';
 import { createChannel } from './channel.ts';
+import { logDefect } from './message.ts';
 import { invokeTurn, messageTurn } from './turn.ts';
 
 export interface TeamsOptions {
@@ -44,7 +45,7 @@ export function createTeams(options: TeamsOptions): Teams {
       await app.run(context);
     },
   });
-  const channel = createChannel(adapter);
+  const channel = createChannel(adapter, options.log);
   const app = new QuietApplication({ adapter });
 
   app.activity(
@@ -93,7 +94,9 @@ async function answerInvoke(context: TurnContext, channel: Channel, options: Tea
   const progress = await Promise.race([work, afterAnswerTime()]);
   open = false;
 
-  const body = invokeBody(answer ?? { text: options.words[progress] });
+  const message = answer ?? { text: options.words[progress] };
+  logDefect(message, turn.log);
+  const body = invokeBody(message);
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
 }
 

@@ -1,11 +1,12 @@
 import { TurnContext } from 'botbuilder';
 import type { ConversationReference } from 'botbuilder';
+import type { Logger } from 'pino';
 import type { Address, Channel, Delivery, Person } from '../channel.ts';
 import type { BotAdapter } from './adapter.ts';
 import { toActivity } from './message.ts';
 
 /** Speaks outside a turn, through the connector of the conversation's own service URL. */
-export function createChannel(adapter: BotAdapter): Channel {
+export function createChannel(adapter: BotAdapter, log: Logger): Channel {
   async function deliver(
     address: Address,
     act: (context: TurnContext) => Promise<{ id: string } | undefined>,
@@ -22,11 +23,11 @@ export function createChannel(adapter: BotAdapter): Channel {
   }
 
   return {
-    send: (address, message) => deliver(address, (context) => context.sendActivity(toActivity(message))),
+    send: (address, message) => deliver(address, (context) => context.sendActivity(toActivity(message, log))),
 
     update: (address, activityId, message) =>
       deliver(address, async (context) => {
-        await context.updateActivity({ ...toActivity(message), id: activityId });
+        await context.updateActivity({ ...toActivity(message, log), id: activityId });
         return { id: activityId };
       }),
 

@@ -10,7 +10,8 @@ import { toActivity } from './message.ts';
 /** A message turn: everything is said through the turn's own connector. */
 export function messageTurn(context: TurnContext, channel: Channel, log: Logger): Turn {
   const base = readTurn(context, log);
-  const reply = async (message: OutgoingMessage) => (await context.sendActivity(toActivity(message)))?.id ?? '';
+  const reply = async (message: OutgoingMessage) =>
+    (await context.sendActivity(toActivity(message, base.log)))?.id ?? '';
 
   return {
     ...base,
