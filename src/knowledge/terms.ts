@@ -30,13 +30,12 @@ export function createTermReader(knowledge: LanguageKnowledge): TermReader {
   const synonyms = phraseTable(knowledge.glossary, stem);
   const hints = createHintReader(knowledge.concepts, stem);
   const vocabulary = createVocabulary(
-    knowledge.topics
-      .flatMap((topic) => [topic.question, topic.answer, ...topic.phrasings])
-      .concat(
-        knowledge.outOfScope,
-        knowledge.glossary.flatMap(({ term, synonyms: other }) => [term, ...other]),
-      )
-      .map(allWords),
+    [
+      ...knowledge.topics.flatMap(({ question, answer }) => [question, answer]),
+      ...knowledge.glossary.flatMap(({ term, synonyms: others }) => [term, ...others]),
+      ...knowledge.concepts.flat(),
+    ].map(allWords),
+    [...knowledge.topics.flatMap(({ phrasings }) => phrasings), ...knowledge.outOfScope].map(allWords),
     WRITES_COMPOUNDS.has(knowledge.language),
   );
 
@@ -47,7 +46,7 @@ export function createTermReader(knowledge: LanguageKnowledge): TermReader {
   }
 
   return {
-    text: (text) => read(allWords(text)),
+    text: (text) => read(vocabulary.correct(allWords(text))),
     question: (text) => read(vocabulary.correct(words(text))),
   };
 }

@@ -9,6 +9,8 @@ const LINKS = ['', 's', 'n', 'en', 'e', 'es', 'er'];
 /** A question with more unknown words than this is no question of ours; guessing would only cost time. */
 const MAX_GUESSES = 12;
 
+const SEVERAL = 3;
+
 interface KnownWord {
   readonly word: string;
   readonly bits: number;
@@ -22,10 +24,22 @@ export interface Vocabulary {
   correct(words: readonly string[]): string[];
 }
 
-/** @param compounds whether the language writes compounds as one word. */
-export function createVocabulary(texts: Iterable<readonly string[]>, compounds: boolean): Vocabulary {
-  const counts = new Map<string, number>();
-  for (const text of texts) for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
+/**
+ * @param written texts that are well spelt.
+ * @param asked texts that may be misspelt on purpose: a word counts as known when several of them have it.
+ * @param compounds whether the language writes compounds as one word.
+ */
+export function createVocabulary(
+  written: readonly (readonly string[])[],
+  asked: readonly (readonly string[])[],
+  compounds: boolean,
+): Vocabulary {
+  const counts = countWords(asked);
+  const trusted = countWords(written);
+  for (const [word, count] of counts) {
+    if (count < SEVERAL && !trusted.has(word)) counts.delete(word);
+  }
+  for (const [word, count] of trusted) counts.set(word, (counts.get(word) ?? 0) + count);
   const byLength = groupByLength(counts);
   const has = (word: string): boolean => counts.has(word);
 
@@ -56,6 +70,12 @@ export function createVocabulary(texts: Iterable<readonly string[]>, compounds: 
   }
 
   return { has, correct };
+}
+
+function countWords(texts: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function groupByLength(counts: ReadonlyMap<string, number>): ReadonlyMap<number, readonly KnownWord[]> {
