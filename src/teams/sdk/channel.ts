@@ -11,15 +11,19 @@ export function createChannel(adapter: BotAdapter, log: Logger): Channel {
     address: Address,
     act: (context: TurnContext) => Promise<{ id: string } | undefined>,
   ): Promise<Delivery> {
-    const sent: { id: string } = { id: '' };
+    const outcome: { delivery: Delivery } = { delivery: { ok: false, reason: 'unreachable' } };
     try {
       await adapter.continueConversationAsync(adapter.appId, referenceOf(address), async (context) => {
-        sent.id = (await act(context))?.id ?? '';
+        // Caught here, since the adapter hands what a callback throws to its own error handler and returns in peace.
+        outcome.delivery = await act(context).then(
+          (sent): Delivery => ({ ok: true, activityId: sent?.id ?? '' }),
+          (error: unknown) => failureOf(error),
+        );
       });
-      return { ok: true, activityId: sent.id };
     } catch (error) {
       return failureOf(error);
     }
+    return outcome.delivery;
   }
 
   return {

@@ -21,7 +21,7 @@ export interface TranscriptEntry {
   readonly authorization: string | null;
 }
 
-type Fault = (request: { readonly method: string; readonly path: string }) => number | null;
+type Fault = (request: { readonly method: string; readonly path: string }) => number | null | Promise<number | null>;
 
 /**
  * A make-believe Teams connector on loopback: takes what the bot sends, edits and opens, and keeps a transcript.
@@ -36,7 +36,7 @@ export interface Connector {
   showAnswer(conversationId: string, activityId: string, card: Record<string, unknown>): void;
   /** Resolves once the transcript holds an entry that fits; rejects after five seconds. */
   waitFor(fits: (entry: TranscriptEntry) => boolean, since?: number): Promise<TranscriptEntry>;
-  /** Answers with a status instead of taking the request, where the function gives one. */
+  /** Answers with a status instead of taking the request, where the function gives one. A promise holds it up. */
   failWith(fault: Fault | null): void;
   stop(): Promise<void>;
 }
@@ -64,7 +64,7 @@ export async function startConnector(): Promise<Connector> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const method = request.method ?? 'GET';
     const body = await readJson(request);
-    const status = fault?.({ method, path });
+    const status = await fault?.({ method, path });
     if (status) {
       end(response, status, { error: { code: 'Make-believe', message: 'A make-believe fault.' } });
       return;
