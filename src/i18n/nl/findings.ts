@@ -161,7 +161,7 @@ export const findings = {
 
   'finding.single-linked-identity.message': 'Al deze toegang hangt aan één identiteit: {principal}.',
   'finding.single-linked-identity.why':
-    'Wordt dat account verwijderd of vertrekt die persoon, dan verdwijnt de koppeling en daarmee PEC.',
+    'Wordt dat account verwijderd of vertrekt de persoon erachter, dan verdwijnt de koppeling en daarmee PEC.',
   'finding.single-linked-identity.fix':
     'Koppel een tweede identiteit en geef die dezelfde toegang. Het liefst een service principal waarmee niemand zich aanmeldt.',
 
