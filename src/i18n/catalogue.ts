@@ -1,12 +1,13 @@
 import { en } from './en/index.ts';
 import type { Language } from './languages.ts';
+import { nl } from './nl/index.ts';
 
 export type MessageKey = keyof typeof en;
 
 /** Every text of one language, in ICU message syntax. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en };
+const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en, nl };
 
 /** The texts of a language; English until a language's own are complete. */
 export function catalogueOf(language: Language): Catalogue {

@@ -46,7 +46,7 @@ export const access = {
   'access.inherited': 'Geërfd van een management group.',
   'access.partOnly': 'Alleen op {where}.',
   'access.pal.verified': 'Partnerkoppeling gezien.',
-  'access.pal.attested': 'Partnerkoppeling volgens je profiel.',
+  'access.pal.attested': 'Partnerkoppeling verklaard in je profiel.',
 
   'headline.earning': 'Levert overal PEC op, via {paths}.',
   'headline.partial': 'Levert deels PEC op: {names}.',

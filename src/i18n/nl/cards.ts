@@ -17,6 +17,7 @@ export const cards = {
   'help.ask': '**Stel een vraag** in je eigen woorden, zoals “telt Reader mee?”',
   'help.role': '**rol** en een rolnaam: of die rol meetelt voor PEC',
   'help.check': '**controleer** en het domein of de tenant-ID van een klant: of je daar PEC krijgt, en waarom niet',
+  'help.history': '**historie** en het domein of de tenant-ID van een klant: eerdere controles, en wat er is veranderd',
   'help.choose': '**kies**: een keuzehulp die in een paar vragen uitkomt bij AOBO, Lighthouse of PAL',
   'help.profile': '**profiel**: naar wiens toegang ik kijk',
   'help.person': 'Kom je er niet uit? Een collega kan helpen: **contact**',
