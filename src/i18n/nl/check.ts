@@ -22,7 +22,7 @@ export const check = {
   'check.stopping': 'Ik stop. Wat al gelezen is, volgt zo.',
 
   'report.headline.all':
-    '{customer}: {total, plural, one {de subscription levert PEC op} other {alle # subscriptions leveren PEC op}}',
+    '{customer}: {total, plural, one {de subscription levert PEC op} =2 {beide subscriptions leveren PEC op} other {alle # subscriptions leveren PEC op}}',
   'report.headline.some':
     '{customer}: {earning, number} van {total, plural, one {# subscription levert} other {de # subscriptions {earning, plural, one {levert} other {leveren}}}} PEC op',
   'report.headline.none':
@@ -36,7 +36,7 @@ export const check = {
   'report.shown':
     '{from, number} tot en met {to, number} van {total, number}, het slechtste eerst. Kies er een voor de details.',
   'report.select': 'Kies er een voor de details.',
-  'report.showAll': '{total, plural, one {Subscription tonen} other {Alle # tonen}}',
+  'report.showAll': '{total, plural, one {Subscription tonen} =2 {Beide tonen} other {Alle # tonen}}',
   'report.next': 'Volgende {count, number}',
   'report.previous': 'Vorige {count, number}',
   'report.recheck': 'Opnieuw controleren',
