@@ -4,6 +4,8 @@ import { DEMO_READS, type DemoCustomer, type DemoFault, type DemoFaultKind, type
 
 const SUBSCRIPTION = /\/subscriptions\/([0-9a-f-]{36})/i;
 const SLOW_MS = 800;
+/** Longer than anybody waits. */
+const FOR_EVER_MS = 24 * 60 * 60_000;
 const RETRY_AFTER_SECONDS = '1';
 
 /** Makes go wrong what shall go wrong. Counts, so it belongs to one running make-believe Azure. */
@@ -104,6 +106,8 @@ function spoil(kind: DemoFaultKind, url: URL, answer: () => DemoReply, foreignHo
       return withNextLink(answer(), url, foreignHost);
     case 'slow':
       return { ...answer(), delayMs: SLOW_MS };
+    case 'hang':
+      return { ...answer(), delayMs: FOR_EVER_MS };
   }
 }
 

@@ -131,4 +131,6 @@ export type DemoFaultKind =
   | 'cut-off'
   | 'token-expired'
   | 'foreign-next-link'
-  | 'slow';
+  | 'slow'
+  /** Never answers. */
+  | 'hang';

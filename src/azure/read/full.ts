@@ -33,7 +33,7 @@ export async function readSubscription(
   const scope = `/subscriptions/${row.subscriptionId}`;
   const unread: Unread[] = [];
   const hidden = byDelegationOnly ? HIDDEN_FROM_LIGHTHOUSE : [];
-  unread.push(...hidden.map((subject): Unread => ({ subject, reason: 'hidden-from-lighthouse', scope })));
+  unread.push(...hidden.map((subject) => hiddenFromLighthouse(subject, scope)));
 
   const [roleAssignments, activeSchedules, eligibleSchedules, denyAssignments, delegations, billing] =
     await Promise.all([
@@ -63,4 +63,8 @@ export async function readSubscription(
     denyAssignments,
     unread,
   };
+}
+
+export function hiddenFromLighthouse(subject: UnreadSubject, scope: string): Unread {
+  return { subject, reason: 'hidden-from-lighthouse', scope };
 }

@@ -7,6 +7,7 @@ import { registrationAssignment, registrationDefinition, toDelegation } from './
 import { queryGraph, quoted, SUBSCRIPTIONS_PER_QUERY } from './graph.ts';
 import { roleDefinitionGuid } from './ids.ts';
 import { principalTypeOf } from './role-assignments.ts';
+import { hiddenFromLighthouse } from './full.ts';
 import type { SubscriptionRow } from './subscriptions.ts';
 
 const MAX_PRINCIPALS = 300;
@@ -56,24 +57,30 @@ function assignmentsQuery(principalIds: readonly string[]): string {
 | project id, subscriptionId, properties`;
 }
 
+export interface SweepOptions {
+  /** Principals beside foreign groups that may be ours. */
+  readonly principalIds: readonly string[];
+  /** True for a subscription that we see by a delegation only. */
+  readonly byDelegationOnly: (row: SubscriptionRow) => boolean;
+}
+
 /** Asks Resource Graph about many subscriptions at once. What it cannot answer is named with each subscription. */
 export async function sweepSubscriptions(
   session: ReadSession,
   rows: readonly SubscriptionRow[],
-  principalIds: readonly string[],
+  options: SweepOptions,
 ): Promise<readonly SubscriptionSnapshot[]> {
   const slots = pLimit(QUERIES_AT_ONCE);
-  const batches = await slots.map(chunk(rows, SUBSCRIPTIONS_PER_QUERY), (batch) =>
-    sweepBatch(session, batch, assignmentsQuery(principalIds)),
-  );
+  const batches = await slots.map(chunk(rows, SUBSCRIPTIONS_PER_QUERY), (batch) => sweepBatch(session, batch, options));
   return batches.flat();
 }
 
 async function sweepBatch(
   session: ReadSession,
   rows: readonly SubscriptionRow[],
-  query: string,
+  { principalIds, byDelegationOnly }: SweepOptions,
 ): Promise<readonly SubscriptionSnapshot[]> {
+  const query = assignmentsQuery(principalIds);
   const ids = rows.map(({ subscriptionId }) => subscriptionId);
   const unread: Unread[] = [];
   const [assignments, delegations] = await Promise.all([
@@ -98,6 +105,7 @@ async function sweepBatch(
       denyAssignments: [],
       unread: [
         ...NOT_IN_SWEEP.map((subject): Unread => ({ subject, reason: 'not-in-sweep', scope })),
+        ...(byDelegationOnly(row) ? [hiddenFromLighthouse('role-assignments', scope)] : []),
         ...unread.map((problem) => ({ ...problem, scope })),
       ],
     };
