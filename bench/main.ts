@@ -1,3 +1,4 @@
+import { describeChecks, measureChecks } from './check.ts';
 import { measureJudge } from './judge.ts';
 import { measureMessages } from './messages.ts';
 import type { MessageFigures } from './messages.ts';
@@ -9,6 +10,9 @@ async function main(): Promise<void> {
   console.log(`  echo bot   ${line(echo)}`);
   console.log(`  this bot   ${line(bot)}`);
   console.log(`  ratio      ${ratio.toFixed(2)} messages of this bot for each echo`);
+
+  console.log('\nChecks: a make-believe Azure 40 ms away, with the quotas of the real one');
+  for (const told of describeChecks(await measureChecks())) console.log(told);
 
   console.log('\nJudge');
   console.log(JSON.stringify(measureJudge(), null, 2));

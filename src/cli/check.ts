@@ -1,4 +1,7 @@
+import { keepHeapSmall } from '../azure/heap.ts';
 import { runCheck } from './run-check.ts';
+
+keepHeapSmall();
 
 /** Ctrl-C stops the reading; what was read until then is judged and printed. */
 const stop = new AbortController();

@@ -23,15 +23,24 @@ export function readRoleAssignments(
   );
 }
 
-function toRoleAssignment(session: ReadSession, item: ArmRoleAssignment): RoleAssignment {
+/**
+ * Ids are put together anew from scope and name. That makes the parts shared: in a fleet the scopes repeat, and a hundred
+ * thousand ids would be most of a snapshot.
+ */
+const ROLE_ASSIGNMENTS = '/providers/microsoft.authorization/roleassignments/';
+
+function toRoleAssignment({ intern }: ReadSession, item: ArmRoleAssignment): RoleAssignment {
+  const scope = intern(lower(item.scope, 'scope of a role assignment'));
+  const createdOn = moment(item.createdOn);
+
   return {
-    id: lower(item.id, 'role assignment id'),
-    scope: session.intern(lower(item.scope, 'scope of a role assignment')),
-    principalId: session.intern(lower(item.principalId, 'principal of a role assignment')),
+    id: `${scope}${ROLE_ASSIGNMENTS}${lower(item.name, 'name of a role assignment')}`,
+    scope,
+    principalId: intern(lower(item.principalId, 'principal of a role assignment')),
     principalType: principalTypeOf(item.principalType),
-    roleDefinitionId: session.intern(roleDefinitionGuid(item.roleDefinitionId)),
-    condition: item.condition ? session.intern(item.condition) : null,
-    createdOn: moment(item.createdOn),
+    roleDefinitionId: intern(roleDefinitionGuid(item.roleDefinitionId)),
+    condition: item.condition ? intern(item.condition) : null,
+    createdOn: createdOn && intern(createdOn),
   };
 }
 
