@@ -1,0 +1,25 @@
+import type { ask as english } from '../en/ask.ts';
+
+/** Words of the answers that do not come from the knowledge itself. */
+export const ask = {
+  'ask.didYouMean': 'Ich bin nicht sicher, was Sie meinen. Ist es eine dieser Fragen?',
+  'ask.unknown':
+    'Das weiß ich nicht. Ich kann nur Fragen zum Partner Earned Credit (PEC) beantworten, und diese gehört nicht dazu.',
+  'ask.related': 'Verwandte Fragen',
+  'ask.source': 'Quelle',
+  'ask.verified': 'geprüft am {date}',
+  'ask.role.eligible': 'Ja. {role} steht auf Microsofts Liste der Rollen, die PEC bringen.',
+  'ask.role.notEligible': 'Nein. {role} steht auf Microsofts Liste als Rolle, die keinen PEC bringt.',
+  'ask.role.notListed':
+    '{role} steht nicht auf Microsofts Rollenliste für PEC, deshalb kann niemand versprechen, dass die Rolle zählt. Gehen Sie davon aus, dass sie nicht zählt, und bitten Sie zusätzlich um eine Rolle von der Liste.',
+  'ask.role.ambiguous': 'Mehrere Rollen heißen so ähnlich, und die Antwort ist nicht für alle dieselbe.',
+  'ask.role.line': '{role}: {eligible, select, yes {bringt PEC} other {bringt keinen PEC}}',
+  'ask.role.lighthouse':
+    '{lighthouse, select, yes {Mit Azure Lighthouse ist sie delegierbar.} limited {Mit Azure Lighthouse ist sie nur delegierbar, um verwalteten Identitäten Rollen zuzuweisen.} other {Mit Azure Lighthouse ist sie nicht delegierbar.}}',
+  'ask.role.matched': 'Ich habe das als die Rolle {role} verstanden.',
+  'ask.language.changed': 'Ab jetzt antworte ich auf Deutsch.',
+  'ask.language.notServed': 'Auf {language} kann ich noch nicht antworten.',
+  'ask.language.name': '{language, select, nl {Niederländisch} de {Deutsch} fr {Französisch} other {Englisch}}',
+  'ask.usage':
+    'Stellen Sie eine Frage: npm run ask -- "zählt Reader?", oder leiten Sie Fragen ein, eine pro Zeile, mit --json.',
+} as const satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,100 @@
+import type { check as english } from '../en/check.ts';
+
+/** Words of a check: asking for it, watching it run, reading its report. */
+export const check = {
+  'check.prompt.title': 'Welcher Kunde?',
+  'check.prompt.text': 'Ich lese nur. Beim Kunden ändert sich nichts.',
+  'check.prompt.label': 'Tenant-ID oder Domain des Kunden',
+  'check.prompt.placeholder': 'contoso.onmicrosoft.com',
+  'check.prompt.error': 'Geben Sie eine Tenant-ID oder eine Domain ein, zum Beispiel contoso.onmicrosoft.com.',
+  'check.prompt.submit': 'Prüfen',
+  'check.prompt.demo': 'Oder probieren Sie einen von diesen',
+  'check.prompt.summary': 'Welchen Kunden soll ich prüfen? Schreiben Sie seine Tenant-ID oder Domain.',
+
+  'check.progress.title': '{customer} wird geprüft',
+  'check.progress.titlePrivate': 'Ein Kunde wird geprüft',
+  'check.progress.count':
+    '{total, plural, one {{done, number} von # Subscription} other {{done, number} von # Subscriptions}}',
+  'check.progress.starting': 'Suche nach Subscriptions',
+  'check.progress.reading': 'Lese {subject} · {seconds, plural, one {# Sekunde} other {# Sekunden}}',
+  'check.progress.elapsed': '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
+  'check.stop': 'Abbrechen',
+  'check.stopping': 'Die Prüfung wird abgebrochen. Was bis dahin gelesen ist, folgt.',
+
+  'report.headline.all':
+    '{customer}: {total, plural, one {die Subscription bringt PEC} other {alle # Subscriptions bringen PEC}}',
+  'report.headline.some':
+    '{customer}: {earning, number} von {total, plural, one {# Subscription} other {# Subscriptions}} {earning, plural, one {bringt PEC} other {bringen PEC}}',
+  'report.headline.none':
+    '{customer}: {total, plural, one {die Subscription bringt nicht sicher PEC} other {keine von # Subscriptions bringt sicher PEC}}',
+  'report.headline.empty': '{customer}: keine Subscriptions zu bewerten',
+  'report.empty.text':
+    'Die Prüfidentität sieht hier keine Subscription. Dafür braucht sie Reader auf den Subscriptions.',
+  'report.empty.unread': 'Die Subscriptions ließen sich nicht lesen, deshalb sagt der Bericht nichts über sie.',
+  'report.row': '{name} · {verdict}',
+  'report.open': 'Details zu {name} anzeigen',
+  'report.shown':
+    '{from, number} bis {to, number} von {total, number}, das Dringendste zuerst. Wählen Sie eine Subscription für die Details.',
+  'report.select': 'Wählen Sie eine Subscription für die Details.',
+  'report.showAll': '{total, plural, one {Subscription anzeigen} other {Alle # anzeigen}}',
+  'report.next': 'Nächste {count, number}',
+  'report.previous': 'Vorherige {count, number}',
+  'report.recheck': 'Noch einmal prüfen',
+  'report.back': 'Zurück zum Bericht',
+  'report.full': 'vollständig',
+  'report.sweep': 'Schnellprüfung',
+  'report.readAs': 'Gelesen als: {identity} · {depth} · {when}',
+  'report.confidence':
+    'Das sind nur die Rechte. Was Microsoft tatsächlich gewährt hat, zeigt die tägliche Nutzungsdatei, mit bis zu 48 Stunden Verzug.',
+  'report.unread': '{count, plural, one {# Angabe ließ sich nicht lesen} other {# Angaben ließen sich nicht lesen}}',
+  'report.unreadOn': '{text} ({count, number}-mal)',
+  'report.more': '{count, plural, one {und # weiterer Punkt} other {und # weitere Punkte}}',
+  'report.stopped': 'Die Prüfung wurde abgebrochen. Das war bis dahin gelesen.',
+
+  'detail.title.earning': '✅ {name} bringt PEC',
+  'detail.title.partial': '◐ {name} bringt teilweise PEC',
+  'detail.title.at-risk': '🟡 {name} bringt PEC, ist aber gefährdet',
+  'detail.title.not-earning': '⛔ {name} bringt keinen PEC',
+  'detail.title.unknown': '❔ {name}: nicht feststellbar, ob PEC kommt',
+  'detail.customer': 'Kunde',
+  'detail.tenant': 'Tenant-ID',
+  'detail.subscription': 'Subscription-ID',
+  'detail.why': 'Warum',
+  'detail.whyEarning': 'Ein dauerhafter Zugriff von Ihnen zählt auf der ganzen Subscription.',
+  'detail.saw': 'Was wir gesehen haben',
+  'detail.sawNothing': 'Kein Zugriff, der zu bewerten wäre.',
+  'detail.counts': '✓ {grant}',
+  'detail.countsNot': '✗ {grant}',
+  'detail.fix': 'Was zu tun ist',
+  'detail.show.az': 'Azure CLI',
+  'detail.show.powershell': 'PowerShell',
+  'detail.show.portal': 'Portal',
+  'detail.commands.az': 'Azure CLI',
+  'detail.commands.powershell': 'PowerShell',
+  'detail.commands.portal': 'Azure-Portal',
+  'detail.show.template': 'Template',
+  'detail.commands.template': 'ARM-Template',
+  'detail.notes': 'Außerdem gut zu wissen',
+  'detail.unread': 'Nicht lesbar',
+  'detail.source': 'Quelle: [{title}]({url})',
+  'detail.sourceTitle': 'Microsoft Learn',
+
+  'channel.headline':
+    'Für {asker} geprüft: {earning, number} von {total, plural, one {# Subscription} other {# Subscriptions}} {earning, plural, one {bringt PEC} other {bringen PEC}}.',
+  'channel.headlineNobody':
+    'Geprüft: {earning, number} von {total, plural, one {# Subscription} other {# Subscriptions}} {earning, plural, one {bringt PEC} other {bringen PEC}}.',
+  'channel.attention':
+    '{count, plural, =0 {Zu tun ist nichts.} one {Um # sollte sich jemand kümmern.} other {Um # sollte sich jemand kümmern.}}',
+  'channel.empty': 'Geprüft: Keine Subscription ließ sich bewerten.',
+  'channel.private': 'Namen und Gründe sieht nur, wer sie sehen darf.',
+  'channel.details': 'Details an mich schicken',
+
+  'failure.meaning': 'Was das heißt: {text}',
+  'failure.next': 'Was zu tun ist',
+  'failure.errorId': 'Wenn Sie um Hilfe bitten, nennen Sie {errorId}.',
+
+  'check.cli.usage':
+    'Aufruf: npm run check -- --tenant <Tenant-ID oder Domain> [--depth full|sweep] [--save-snapshot <Datei>] [--json]\n        npm run check -- --snapshot <Datei> [--json]\n\nExit-Code: 0 alle Subscriptions bringen PEC, 1 mindestens eine nicht, 2 die Prüfung war nicht möglich.',
+  'check.cli.snapshotUnreadable': 'Der Snapshot {path} lässt sich nicht bewerten: {problem}',
+  'check.cli.snapshotNotSaved': 'Der Snapshot ließ sich nicht unter {path} speichern: {problem}',
+} as const satisfies Record<keyof typeof english, string>;

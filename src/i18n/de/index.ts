@@ -1,0 +1,11 @@
+import { access } from './access.ts';
+import { ask } from './ask.ts';
+import { cards } from './cards.ts';
+import { chat } from './chat.ts';
+import { check } from './check.ts';
+import { common } from './common.ts';
+import { failures } from './failures.ts';
+import { findings } from './findings.ts';
+
+/** Every text in German, by area, with the keys of English. Texts use ICU message syntax. */
+export const de = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...findings };
