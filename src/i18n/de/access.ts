@@ -51,17 +51,17 @@ export const access = {
   'access.pal.verified': 'Partner Admin Link gesehen.',
   'access.pal.attested': 'Partner Admin Link in Ihrem Profil bestätigt.',
 
-  'headline.earning': 'Bringt vollständig PEC, über {paths}.',
-  'headline.partial': 'Bringt nur für einen Teil PEC: {names}.',
+  'headline.earning': 'Bringt PEC für alles, über {paths}.',
+  'headline.partial': 'Bringt PEC nur für einen Teil: {names}.',
   'headline.at-risk': 'Bringt heute PEC, ist aber nicht gesichert.',
   'headline.not-earning': 'Bringt keinen PEC.',
-  'headline.unknown': 'Das lässt sich nicht feststellen.',
+  'headline.unknown': 'Nicht feststellbar.',
 
   'unread.subject.subscriptions': 'Liste der Subscriptions',
   'unread.subject.role-assignments': 'Rollenzuweisungen',
   'unread.subject.role-definitions': 'Rollendefinitionen',
   'unread.subject.active-schedules': 'befristete Zuweisungen',
-  'unread.subject.eligible-schedules': 'Eligible-Zuweisungen (PIM)',
+  'unread.subject.eligible-schedules': 'Eligible-Zuweisungen in PIM',
   'unread.subject.deny-assignments': 'Deny Assignments',
   'unread.subject.delegations': 'Azure-Lighthouse-Delegierungen',
   'unread.subject.billing': 'Abrechnungseigenschaft',
@@ -82,7 +82,7 @@ export const access = {
   'unread.remedy.forbidden':
     'Mit Reader auf der Subscription wird es sichtbar. Reader allein bringt keinen PEC und ändert nichts.',
   'unread.remedy.hidden-from-lighthouse':
-    'Prüfen Sie mit einer Identität, die sich im Tenant des Kunden anmeldet: mit einem Gast oder einer App, der der Kunde zugestimmt hat, mit der Rolle Reader.',
+    'Prüfen Sie mit einer Identität, die sich im Tenant des Kunden anmeldet und dort Reader hat: mit einem Gast oder mit einer App, der der Kunde zugestimmt hat.',
   'unread.remedy.subscription-disabled': 'Prüfen Sie noch einmal, sobald die Subscription aktiv ist.',
   'unread.remedy.not-found': 'Prüfen Sie die IDs. Stimmen sie, prüfen Sie in einigen Minuten noch einmal.',
   'unread.remedy.throttled': 'Prüfen Sie in einigen Minuten noch einmal.',

@@ -26,7 +26,7 @@ export const cards = {
   'button.check': 'Kunden prüfen',
   'button.checkNamed': '{customer} prüfen',
   'button.ask': 'Frage stellen',
-  'button.choose': 'Zugriff wählen',
+  'button.choose': 'Zugriffsweg wählen',
   'button.profile': 'Profil einrichten',
   'button.role': 'Rolle nachschlagen',
   'button.person': 'Jemanden fragen',

@@ -22,11 +22,11 @@ export const check = {
   'check.stopping': 'Die Prüfung wird abgebrochen. Was bis dahin gelesen ist, folgt.',
 
   'report.headline.all':
-    '{customer}: {total, plural, one {die Subscription bringt PEC} other {alle # Subscriptions bringen PEC}}',
+    '{customer}: {total, plural, one {die Subscription bringt PEC} =2 {beide Subscriptions bringen PEC} other {alle # Subscriptions bringen PEC}}',
   'report.headline.some':
     '{customer}: {earning, number} von {total, plural, one {# Subscription} other {# Subscriptions}} {earning, plural, one {bringt PEC} other {bringen PEC}}',
   'report.headline.none':
-    '{customer}: {total, plural, one {die Subscription bringt nicht sicher PEC} other {keine von # Subscriptions bringt sicher PEC}}',
+    '{customer}: {total, plural, one {die Subscription bringt nicht eindeutig PEC} =2 {keine der beiden Subscriptions bringt eindeutig PEC} other {keine der # Subscriptions bringt eindeutig PEC}}',
   'report.headline.empty': '{customer}: keine Subscriptions zu bewerten',
   'report.empty.text':
     'Die Prüfidentität sieht hier keine Subscription. Dafür braucht sie Reader auf den Subscriptions.',
@@ -36,7 +36,7 @@ export const check = {
   'report.shown':
     '{from, number} bis {to, number} von {total, number}, das Dringendste zuerst. Wählen Sie eine Subscription für die Details.',
   'report.select': 'Wählen Sie eine Subscription für die Details.',
-  'report.showAll': '{total, plural, one {Subscription anzeigen} other {Alle # anzeigen}}',
+  'report.showAll': '{total, plural, one {Subscription anzeigen} =2 {Beide anzeigen} other {Alle # anzeigen}}',
   'report.next': 'Nächste {count, number}',
   'report.previous': 'Vorherige {count, number}',
   'report.recheck': 'Noch einmal prüfen',
@@ -45,7 +45,7 @@ export const check = {
   'report.sweep': 'Schnellprüfung',
   'report.readAs': 'Gelesen als: {identity} · {depth} · {when}',
   'report.confidence':
-    'Das sind nur die Rechte. Was Microsoft tatsächlich gewährt hat, zeigt die tägliche Nutzungsdatei, mit bis zu 48 Stunden Verzug.',
+    'Das zeigt nur die Rechte. Ob Microsoft PEC gewährt hat, zeigt die tägliche Nutzungsdatei; rechnen Sie dafür mit 48 Stunden.',
   'report.unread': '{count, plural, one {# Angabe ließ sich nicht lesen} other {# Angaben ließen sich nicht lesen}}',
   'report.unreadOn': '{text} ({count, number}-mal)',
   'report.more': '{count, plural, one {und # weiterer Punkt} other {und # weitere Punkte}}',
@@ -55,7 +55,7 @@ export const check = {
   'detail.title.partial': '◐ {name} bringt teilweise PEC',
   'detail.title.at-risk': '🟡 {name} bringt PEC, ist aber gefährdet',
   'detail.title.not-earning': '⛔ {name} bringt keinen PEC',
-  'detail.title.unknown': '❔ {name}: nicht feststellbar, ob PEC kommt',
+  'detail.title.unknown': '❔ Ob {name} PEC bringt, ist nicht feststellbar',
   'detail.customer': 'Kunde',
   'detail.tenant': 'Tenant-ID',
   'detail.subscription': 'Subscription-ID',
@@ -84,7 +84,7 @@ export const check = {
   'channel.headlineNobody':
     'Geprüft: {earning, number} von {total, plural, one {# Subscription} other {# Subscriptions}} {earning, plural, one {bringt PEC} other {bringen PEC}}.',
   'channel.attention':
-    '{count, plural, =0 {Zu tun ist nichts.} one {Um # sollte sich jemand kümmern.} other {Um # sollte sich jemand kümmern.}}',
+    '{count, plural, =0 {Zu tun ist nichts.} one {Um eine sollte sich jemand kümmern.} other {Um # sollte sich jemand kümmern.}}',
   'channel.empty': 'Geprüft: Keine Subscription ließ sich bewerten.',
   'channel.private': 'Namen und Gründe sieht nur, wer sie sehen darf.',
   'channel.details': 'Details an mich schicken',

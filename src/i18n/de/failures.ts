@@ -75,7 +75,7 @@ export const failures = {
 
   'checkFailure.not-an-admin.happened': 'Mit diesem Bot dürfen Sie keine Kunden prüfen lassen.',
   'checkFailure.not-an-admin.meaning':
-    'Eine Prüfung liest den Zugriff beim Kunden mit der Identität des Bots; verlangen dürfen sie deshalb nur Personen, die dafür benannt sind.',
+    'Eine Prüfung liest den Zugriff beim Kunden mit der Identität des Bots; starten dürfen sie deshalb nur Personen, die dafür benannt sind.',
   'checkFailure.not-an-admin.next':
     'Bitten Sie die Betreiber dieses Bots, Ihre Entra-Objekt-ID in PARTNER_ADMINS einzutragen.',
 

@@ -7,7 +7,7 @@ import type { findings as english } from '../en/findings.ts';
 export const findings = {
   'finding.offer-not-csp.message': 'Das ist keine CSP-Subscription, deshalb kann sie keinen PEC bringen.',
   'finding.offer-not-csp.why':
-    'PEC gibt es auf Azure-plan-Nutzung, die ein CSP-Partner abrechnet. Azure nennt als Angebot {quotaId}, und das ist ein anderes.',
+    'PEC gibt es auf Verbrauch unter einem Azure plan, den ein CSP-Partner abrechnet. Azure nennt als Angebot {quotaId}, und das ist ein anderes.',
   'finding.offer-not-csp.fix':
     'Zugriff ändert daran nichts. Möchte der Kunde diese Subscription über Sie beziehen, müsste sie zuerst in einen Azure plan wechseln.',
 
@@ -20,19 +20,19 @@ export const findings = {
   'finding.offer-plan-unknown.message':
     '{known, select, csp {Eine CSP-Subscription. Ob Azure plan oder altes Angebot, war nicht zu sehen.} other {Azure hat nicht gesagt, welches Angebot das ist.}}',
   'finding.offer-plan-unknown.why':
-    'Nur der Azure plan bringt PEC, und beide Angebote tragen dieselbe Quota ID. Erst die Abrechnungseigenschaft unterscheidet sie.',
+    'Nur der Azure plan bringt PEC, und beide Angebote tragen dieselbe Quota-ID. Erst die Abrechnungseigenschaft unterscheidet sie.',
   'finding.offer-plan-unknown.fix':
     'Das Partner Center zeigt es: den Kunden öffnen, dann die Azure-Subscriptions, und diese unter einem Azure plan suchen.',
 
   'finding.subscription-deleted.message': 'Diese Subscription ist gelöscht.',
   'finding.subscription-deleted.why':
-    'Eine gelöschte Subscription hat keine Nutzung, also gibt es nichts, was PEC bringen könnte.',
+    'Eine gelöschte Subscription hat keinen Verbrauch, also gibt es nichts, was PEC bringen könnte.',
   'finding.subscription-deleted.fix':
     'Nichts zu tun, außer sie wurde aus Versehen gelöscht und soll wiederhergestellt werden.',
 
   'finding.subscription-disabled.message': 'Azure meldet für diese Subscription den Zustand {state}.',
   'finding.subscription-disabled.why':
-    'Der Zugriff zählt auch in diesem Zustand. Die Nutzung, und mit ihr der PEC, kann aufhören, wenn Azure Dienste deaktiviert.',
+    'Der Zugriff zählt auch in diesem Zustand. Der Verbrauch, und mit ihm der PEC, kann aufhören, wenn Azure Dienste deaktiviert.',
   'finding.subscription-disabled.fix': 'Sehen Sie im Partner Center bei der Subscription nach, worauf Azure wartet.',
 
   'finding.no-grant.message': 'Hier wurde kein Zugriff von Ihnen gefunden.',
@@ -53,11 +53,11 @@ export const findings = {
   'finding.candidate-principal.why':
     'Sie würde zählen, wenn sie Ihre ist und Ihren Partner Admin Link (PAL) trägt. Nur die Identität selbst kann ihre Verknüpfung sehen.',
   'finding.candidate-principal.fix':
-    'Ist sie Ihre, lassen Sie sich mit dem Befehl unten ihre Verknüpfung zeigen, und nehmen Sie sie dann als verknüpfte Identität in Ihr Profil auf.',
+    'Ist sie Ihre, führen Sie als diese Identität den Befehl unten aus; er zeigt ihre Verknüpfung. Nehmen Sie sie dann als verknüpfte Identität in Ihr Profil auf.',
 
   'finding.role-not-eligible.message': '{who} hat {role}. Diese Rolle ist nicht PEC-fähig.',
   'finding.role-not-eligible.why':
-    'Microsoft führt eine Liste, welche Rollen PEC bringen. {role} steht darauf als eine, die keinen bringt.',
+    'In Microsofts Liste der Rollen für PEC steht {role} als eine, die keinen PEC bringt.',
   'finding.role-not-eligible.fix':
     'Geben Sie demselben Principal eine PEC-fähige Rolle. Support Request Contributor ist die kleinste, die reicht.',
 
@@ -66,19 +66,20 @@ export const findings = {
   'finding.role-custom.why':
     'Die Liste der PEC-fähigen Rollen enthält nur integrierte Rollen, deshalb ist es nicht feststellbar.',
   'finding.role-custom.fix':
-    'Eine integrierte Rolle von der Liste daneben klärt die Frage. Support Request Contributor reicht.',
+    'Eine integrierte Rolle von der Liste, zusätzlich zugewiesen, klärt die Frage. Support Request Contributor reicht.',
 
   'finding.role-unlisted.message': '{who} hat {role}. Diese Rolle steht nicht auf der Rollenliste.',
   'finding.role-unlisted.why':
     'Eine Rolle, die Microsoft nicht aufführt, kann PEC bringen oder auch nicht. Aus ihrem Namen oder ihren Rechten raten wir das nicht.',
-  'finding.role-unlisted.fix': 'Eine Rolle von der Liste daneben klärt die Frage. Support Request Contributor reicht.',
+  'finding.role-unlisted.fix':
+    'Eine Rolle von der Liste, zusätzlich zugewiesen, klärt die Frage. Support Request Contributor reicht.',
 
   'finding.delegation-not-provisioned.message':
     'Die Azure-Lighthouse-Delegierung ist nicht wirksam: Azure meldet {state}.',
   'finding.delegation-not-provisioned.why':
     'Eine Delegierung gibt Zugriff, sobald sie bereitgestellt ist, nicht davor und nicht danach.',
   'finding.delegation-not-provisioned.fix':
-    'Warten Sie, wenn sie erst Minuten alt ist. Sonst sehen Sie nach, woran sie gescheitert ist, und lassen Sie die Delegierung neu bereitstellen.',
+    'Warten Sie, wenn sie erst vor ein paar Minuten angelegt wurde. Sonst sehen Sie nach, woran sie gescheitert ist, und lassen Sie die Delegierung neu bereitstellen.',
 
   'finding.delegation-eligible-only.message':
     '{who} kann {role} über Azure Lighthouse aktivieren, hat die Rolle aber nicht dauerhaft.',
@@ -115,7 +116,7 @@ export const findings = {
   'finding.grant-ended.fix':
     'Eine dauerhafte Zuweisung bringt ab dem ersten vollen Tag wieder PEC. Support Request Contributor reicht.',
 
-  'finding.activated-just-in-time.message': '{who} hat {role} nur per Aktivierung, immer für Stunden.',
+  'finding.activated-just-in-time.message': '{who} hat {role} nur per Aktivierung, jeweils für ein paar Stunden.',
   'finding.activated-just-in-time.why':
     'PEC braucht Zugriff den ganzen Tag. Zugriff, den jemand in Privileged Identity Management (PIM) aktiviert, erreicht das nicht.',
   'finding.activated-just-in-time.fix':
@@ -148,7 +149,7 @@ export const findings = {
   'finding.scope-partial.message':
     'Ihr Zugriff umfasst {count, plural, one {einen Teil} other {# Teile}} der Subscription: {names}.',
   'finding.scope-partial.why':
-    'PEC gibt es auf das, was Ihr Zugriff abdeckt. Nutzung anderswo in der Subscription bringt keinen PEC.',
+    'PEC gibt es auf das, was Ihr Zugriff abdeckt. Verbrauch anderswo in der Subscription bringt keinen PEC.',
   'finding.scope-partial.fix':
     'Verwalten Sie mehr als das, deckt eine PEC-fähige Rolle auf der Subscription alles ab. Support Request Contributor reicht.',
 
@@ -176,7 +177,7 @@ export const findings = {
 
   'finding.helpdesk-group.message': 'Der Zugriff hängt allein an Ihrer Gruppe HelpdeskAgents.',
   'finding.helpdesk-group.why':
-    'Sie zählt. Azure nimmt von sich aus AdminAgents, deshalb sieht das leicht nach einem Versehen aus.',
+    'Die Gruppe zählt. Azure nimmt von sich aus AdminAgents, deshalb sieht das leicht nach einem Versehen aus.',
   'finding.helpdesk-group.fix': 'Nichts zu tun, wenn Sie das so geplant haben.',
 
   'fix.portal.foreignGroup':
