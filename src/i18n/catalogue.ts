@@ -1,3 +1,4 @@
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import type { Language } from './languages.ts';
 import { nl } from './nl/index.ts';
@@ -7,7 +8,7 @@ export type MessageKey = keyof typeof en;
 /** Every text of one language, in ICU message syntax. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en, nl };
+const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en, nl, de };
 
 /** The texts of a language; English until a language's own are complete. */
 export function catalogueOf(language: Language): Catalogue {
