@@ -44,7 +44,7 @@ export const findings = {
   'finding.grant-of-another-partner.message':
     '{path, select, lighthouse {Eine andere Organisation verwaltet das über Azure Lighthouse: Tenant {tenant}.} other {Foreign Principal {principal} gehört einem anderen Partner.}}',
   'finding.grant-of-another-partner.why':
-    'Er steht nicht unter den Gruppen und Tenants in Ihrem Profil. Der Zugriff eines dritten Partners nützt Ihrem PEC nicht und schadet ihm nicht.',
+    'Das ist keine der Gruppen und keiner der Tenants aus Ihrem Profil. Der Zugriff eines dritten Partners nützt Ihrem PEC nicht und schadet ihm nicht.',
   'finding.grant-of-another-partner.fix':
     'Nichts zu tun. Gehört die ID doch Ihnen, nehmen Sie sie in Ihr Profil auf, und prüfen Sie noch einmal.',
 
@@ -53,7 +53,7 @@ export const findings = {
   'finding.candidate-principal.why':
     'Sie würde zählen, wenn sie Ihre ist und Ihren Partner Admin Link (PAL) trägt. Nur die Identität selbst kann ihre Verknüpfung sehen.',
   'finding.candidate-principal.fix':
-    'Ist sie Ihre, führen Sie als diese Identität den Befehl unten aus; er zeigt ihre Verknüpfung. Nehmen Sie sie dann als verknüpfte Identität in Ihr Profil auf.',
+    'Gehört die Identität zu Ihnen, melden Sie sich als diese an, und führen Sie den Befehl unten aus; er zeigt ihre Verknüpfung. Nehmen Sie die Identität dann als verknüpft in Ihr Profil auf.',
 
   'finding.role-not-eligible.message': '{who} hat {role}. Diese Rolle ist nicht PEC-fähig.',
   'finding.role-not-eligible.why':
@@ -79,20 +79,20 @@ export const findings = {
   'finding.delegation-not-provisioned.why':
     'Eine Delegierung gibt Zugriff, sobald sie bereitgestellt ist, nicht davor und nicht danach.',
   'finding.delegation-not-provisioned.fix':
-    'Warten Sie, wenn sie erst vor ein paar Minuten angelegt wurde. Sonst sehen Sie nach, woran sie gescheitert ist, und lassen Sie die Delegierung neu bereitstellen.',
+    'Warten Sie, wenn die Delegierung erst vor ein paar Minuten angelegt wurde. Sonst sehen Sie nach, woran sie gescheitert ist, und lassen Sie sie neu bereitstellen.',
 
   'finding.delegation-eligible-only.message':
     '{who} kann {role} über Azure Lighthouse aktivieren, hat die Rolle aber nicht dauerhaft.',
   'finding.delegation-eligible-only.why':
-    'Eine Eligible Authorization gibt nur Zugriff, solange jemand sie aktiviert. Für PEC muss sie dauerhaft sein.',
+    'Eine Eligible Authorization gibt nur Zugriff, solange jemand sie aktiviert hat. PEC braucht eine dauerhafte.',
   'finding.delegation-eligible-only.fix':
-    'Behalten Sie sie für Personen, und fügen Sie eine dauerhafte Autorisierung mit einer kleinen PEC-fähigen Rolle hinzu, für einen Service Principal, der Ihren Partner Admin Link trägt.',
+    'Behalten Sie die Eligible Authorization für Personen, und fügen Sie eine dauerhafte Autorisierung mit einer kleinen PEC-fähigen Rolle hinzu, für einen Service Principal, der Ihren Partner Admin Link trägt.',
 
   'finding.pal-unknown.message': '{who} hat {role}. Ob dahinter ein Partner Admin Link (PAL) steht, ist nicht bekannt.',
   'finding.pal-unknown.why':
     'Dieser Zugriffsweg bringt PEC über eine Identität, die mit Ihrer Partner-ID verknüpft ist. Nur die verknüpfte Identität sieht ihre Verknüpfung; weder Sie noch wir können sie nachschlagen.',
   'finding.pal-unknown.fix':
-    'Melden Sie sich als eine Identität hinter diesem Zugriff an, und lassen Sie sich ihre Verknüpfung zeigen. Notieren Sie sie dann in Ihrem Profil als verknüpfte Identität.',
+    'Melden Sie sich als eine Identität hinter diesem Zugriff an, und lassen Sie sich ihre Verknüpfung zeigen. Nehmen Sie die Identität dann als verknüpft in Ihr Profil auf.',
 
   'finding.pal-missing.message': '{who} hat {role}, aber keinen Partner Admin Link (PAL).',
   'finding.pal-missing.why':
@@ -138,7 +138,7 @@ export const findings = {
   'finding.deny-assignment.why':
     'Ein Deny Assignment kann Zugriff blockieren, obwohl die Rolle angezeigt wird. Microsoft rät, danach zu suchen, sagt aber nicht, wie es sich auf PEC auswirkt.',
   'finding.deny-assignment.fix':
-    'Sehen Sie nach, was es verbietet und von wem es stammt. Managed Applications und Deployment Stacks legen solche mit Absicht an; der Kunde kann Ihre Gruppe ausnehmen, wo das passt.',
+    'Sehen Sie nach, was das Deny Assignment verbietet und von wem es stammt. Managed Applications und Deployment Stacks legen solche mit Absicht an; der Kunde kann Ihre Gruppe ausnehmen, wo das passt.',
 
   'finding.role-condition.message': '{who}: {role} hat eine Bedingung.',
   'finding.role-condition.why':
