@@ -4,7 +4,7 @@ import type { cards as english } from '../en/cards.ts';
 export const cards = {
   'welcome.title': 'Krijg je bij elke klant PEC?',
   'welcome.text':
-    'PEC is partner earned credit, de korting voor het beheer van de Azure-omgeving van een klant. Ik kan het controleren, uitleggen en laten zien wat je kunt veranderen.',
+    'PEC is partner earned credit, de korting voor het beheer van de Azure-omgeving van een klant. Ik controleer of je PEC krijgt, leg uit waarom, en laat zien wat je kunt veranderen.',
   'welcome.try': 'Probeer: controleer {customer}',
   'welcome.summary': 'Krijg je bij elke klant PEC? Ik kan het controleren en uitleggen.',
   'welcome.team.title': 'Ik beantwoord vragen over partner earned credit (PEC)',
@@ -17,7 +17,8 @@ export const cards = {
   'help.ask': '**Stel een vraag** in je eigen woorden, zoals “telt Reader mee?”',
   'help.role': '**rol** en een rolnaam: of die rol meetelt voor PEC',
   'help.check': '**controleer** en het domein of de tenant-ID van een klant: of je daar PEC krijgt, en waarom niet',
-  'help.history': '**historie** en het domein of de tenant-ID van een klant: eerdere controles, en wat er is veranderd',
+  'help.history':
+    '**geschiedenis** en het domein of de tenant-ID van een klant: eerdere controles, en wat er is veranderd',
   'help.choose': '**kies**: een keuzehulp die in een paar vragen uitkomt bij AOBO, Lighthouse of PAL',
   'help.profile': '**profiel**: naar wiens toegang ik kijk',
   'help.person': 'Kom je er niet uit? Een collega kan helpen: **contact**',

@@ -51,7 +51,7 @@ export const check = {
   'report.more': '{count, plural, one {en nog #} other {en nog #}}',
   'report.stopped': 'De controle is gestopt. Dit was tot dan gelezen.',
 
-  'report.history': 'Historie',
+  'report.history': 'Geschiedenis',
   'report.since': 'Sinds {date}: {changes}.',
 
   'change.count.worse': '{count, plural, one {# slechter} other {# slechter}}',
@@ -59,7 +59,7 @@ export const check = {
   'change.count.new': '{count, plural, one {# nieuw} other {# nieuw}}',
   'change.count.gone': '{count, plural, one {# niet meer te zien} other {# niet meer te zien}}',
   'change.count.unclear': '{count, plural, one {# onduidelijk} other {# onduidelijk}}',
-  'change.count.changed': '{count, plural, one {# om andere redenen} other {# om andere redenen}}',
+  'change.count.changed': '{count, plural, one {# gelijk, om andere redenen} other {# gelijk, om andere redenen}}',
   'change.line.worse': '{name}: slechter ({before} → {after})',
   'change.line.better': '{name}: beter ({before} → {after})',
   'change.line.new': '{name}: nieuw ({after})',
@@ -67,10 +67,10 @@ export const check = {
   'change.line.unclear': '{name}: onduidelijk ({before} → {after})',
   'change.line.changed': '{name}: om andere redenen (nog steeds: {after})',
 
-  'history.prompt.title': 'Historie van welke klant?',
+  'history.prompt.title': 'Geschiedenis van welke klant?',
   'history.prompt.text': 'Ik toon de controles die ik van een klant heb bewaard, en wat er is veranderd.',
-  'history.prompt.submit': 'Historie tonen',
-  'history.prompt.summary': 'Van welke klant wil je de historie zien? Typ de tenant-ID of het domein.',
+  'history.prompt.submit': 'Geschiedenis tonen',
+  'history.prompt.summary': 'Van welke klant wil je de geschiedenis zien? Typ de tenant-ID of het domein.',
   'history.title': '{customer}: {count, plural, one {# bewaarde controle} other {# bewaarde controles}}',
   'history.none': 'Van deze klant heb ik geen controle bewaard.',
   'history.none.next': 'Controleer de klant vandaag, dan staat hier wat er vanaf nu verandert.',

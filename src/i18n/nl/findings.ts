@@ -6,7 +6,7 @@ export const findings = {
   'finding.offer-not-csp.why':
     'Credit is er voor verbruik onder een Azure plan dat een CSP-partner factureert. Azure noemt hier {quotaId}, en dat is een ander aanbod.',
   'finding.offer-not-csp.fix':
-    'Toegang verandert hier niets aan. Wil de klant dit via jou gaan kopen, dan moet de subscription eerst naar een Azure plan.',
+    'Aan het soort aanbod verandert toegang niets. Wil de klant de subscription via jou kopen, dan moet die eerst naar een Azure plan.',
 
   'finding.offer-legacy.message': 'Dit is het oude Azure-aanbod in CSP, en dat levert geen PEC op.',
   'finding.offer-legacy.why':
@@ -19,13 +19,13 @@ export const findings = {
   'finding.offer-plan-unknown.why':
     'Alleen het Azure plan levert PEC op, en beide varianten hebben dezelfde quota-ID. De billing property maakt het verschil duidelijk.',
   'finding.offer-plan-unknown.fix':
-    'In Partner Center is het te zien: open de klant, dan de Azure-subscriptions, en kijk of deze onder een Azure plan staat.',
+    'Welk aanbod het is, zie je in Partner Center: open de klant, dan de Azure-subscriptions, en kijk of deze onder een Azure plan staat.',
 
   'finding.subscription-deleted.message': 'Deze subscription is verwijderd.',
   'finding.subscription-deleted.why':
     'Een verwijderde subscription heeft geen verbruik, dus er is niets dat PEC kan opleveren.',
   'finding.subscription-deleted.fix':
-    'Je hoeft niets te doen, tenzij dat per ongeluk is gebeurd en de subscription terug moet komen.',
+    'Je hoeft niets te doen, tenzij de subscription per ongeluk is verwijderd en terug moet komen.',
 
   'finding.subscription-disabled.message': 'Azure meldt de status {state} voor deze subscription.',
   'finding.subscription-disabled.why':
@@ -50,26 +50,26 @@ export const findings = {
   'finding.candidate-principal.why':
     'Deze identiteit telt mee als die van jou is en je partnerkoppeling (PAL) heeft. Alleen de identiteit zelf kan de koppeling zien.',
   'finding.candidate-principal.fix':
-    'Is deze van jou, toon de koppeling dan met het commando hieronder, aangemeld als die identiteit. Zet de identiteit daarna in je profiel als gekoppeld.',
+    'Is de gast of service principal van jou, meld je er dan mee aan en toon de koppeling met het commando hieronder. Zet de identiteit daarna in je profiel als gekoppeld.',
 
   'finding.role-not-eligible.message': '{who} heeft {role}, en dat is geen rol die meetelt.',
   'finding.role-not-eligible.why':
     'Microsoft heeft een lijst met rollen voor PEC. {role} staat daarop als een rol die niet meetelt.',
   'finding.role-not-eligible.fix':
-    'Geef dezelfde principal een rol die meetelt. Support Request Contributor is de kleinste die genoeg is.',
+    'Geef dezelfde principal een rol die wel meetelt. Support Request Contributor is de kleinste die genoeg is.',
 
   'finding.role-custom.message':
     '{who} heeft {role}, een custom role. Microsoft zegt niet of custom roles PEC opleveren.',
   'finding.role-custom.why':
     'Op de lijst met rollen die meetellen staan alleen ingebouwde rollen, dus het is niet te zeggen.',
   'finding.role-custom.fix':
-    'Met een ingebouwde rol van de lijst ernaast is het duidelijk. Support Request Contributor is genoeg.',
+    'Een ingebouwde rol van de lijst naast de custom role maakt het duidelijk. Support Request Contributor is genoeg.',
 
   'finding.role-unlisted.message': '{who} heeft {role}, en die staat niet op de lijst met rollen.',
   'finding.role-unlisted.why':
     'Een rol die niet op de lijst van Microsoft staat, levert misschien PEC op en misschien niet. We leiden dat niet af uit de naam of de rechten.',
   'finding.role-unlisted.fix':
-    'Met een rol van de lijst ernaast is het duidelijk. Support Request Contributor is genoeg.',
+    'Een rol van de lijst naast de rol die er niet op staat, maakt het duidelijk. Support Request Contributor is genoeg.',
 
   'finding.delegation-not-provisioned.message':
     'De Azure Lighthouse-delegatie is niet van kracht: Azure meldt de status {state}.',
@@ -83,25 +83,25 @@ export const findings = {
   'finding.delegation-eligible-only.why':
     'Een eligible authorization geeft alleen toegang zolang iemand die activeert. Voor PEC moet de autorisatie permanent zijn.',
   'finding.delegation-eligible-only.fix':
-    'Laat dit voor mensen zoals het is. Voeg voor een service principal met je partnerkoppeling een permanente autorisatie toe, met een kleine rol die meetelt.',
+    'Laat de eligible authorization voor mensen zoals die is. Voeg voor een service principal met je partnerkoppeling een permanente autorisatie toe, met een kleine rol die meetelt.',
 
   'finding.pal-unknown.message': '{who} heeft {role}. Of daar een partnerkoppeling (PAL) achter zit, is niet bekend.',
   'finding.pal-unknown.why':
     'Deze vorm van toegang levert PEC op via iemand die aan je partner-ID is gekoppeld. Alleen de gekoppelde identiteit kan de koppeling zien, dus jij en wij kunnen die niet opzoeken.',
   'finding.pal-unknown.fix':
-    'Meld je aan als een identiteit achter deze toegang en toon de koppeling. Zet de identiteit daarna in je profiel als gekoppeld.',
+    'Meld je aan als een identiteit achter de toegang met de onbekende koppeling, en toon de koppeling. Zet de identiteit daarna in je profiel als gekoppeld.',
 
   'finding.pal-missing.message': '{who} heeft {role}, maar geen partnerkoppeling (PAL).',
   'finding.pal-missing.why':
     'Zonder koppeling weet Microsoft niet dat deze toegang van jou is, dus levert die geen PEC op.',
   'finding.pal-missing.fix':
-    'Meld je aan als deze identiteit en koppel je partner-ID {ourPartnerId}. De klant hoeft niets te doen.',
+    'Meld je aan als de identiteit zonder koppeling en koppel je partner-ID {ourPartnerId}. De klant hoeft niets te doen.',
 
   'finding.pal-other-partner.message':
     '{who} heeft {role}, maar de partnerkoppeling (PAL) wijst naar partner-ID {partnerId}.',
   'finding.pal-other-partner.why': 'Die partner-ID staat niet in je profiel, dus deze toegang telt voor iemand anders.',
   'finding.pal-other-partner.fix':
-    'Moet de identiteit voor jou meetellen, laat de koppeling dan naar {ourPartnerId} wijzen. Is {partnerId} van jou, zet die dan in je profiel.',
+    'Moet de identiteit met partner-ID {partnerId} voor jou meetellen, laat de koppeling dan naar {ourPartnerId} wijzen. Is {partnerId} van jou, zet die dan in je profiel.',
 
   'finding.grant-ends.message': '{who}: {role} loopt af op {date}.',
   'finding.grant-ends.why': 'PEC wordt per dag berekend. Het stopt als de toegang stopt.',
@@ -127,7 +127,8 @@ export const findings = {
   'finding.grant-new.message': 'De toegang is gegeven op {since}. De eerste volle dag is {firstDay}.',
   'finding.grant-new.why':
     'Voor PEC moet de toegang er de hele dag zijn, dus de dag waarop die wordt gegeven, telt niet volledig mee. Microsoft zegt niet welke tijdzone geldt; we nemen aan dat het UTC is.',
-  'finding.grant-new.fix': 'Je hoeft niets te doen. De credit is ongeveer 48 uur later in het verbruik te zien.',
+  'finding.grant-new.fix':
+    'Voor de nieuwe toegang hoef je niets te doen. De credit is ongeveer 48 uur later in het verbruik te zien.',
 
   'finding.deny-assignment.message':
     '{who}: een deny assignment op {where} raakt deze toegang{reason, select, everyone {, want die geldt voor iedereen} other {}}.',
@@ -147,7 +148,7 @@ export const findings = {
   'finding.scope-partial.why':
     'Je krijgt PEC voor wat je toegang dekt. Verbruik elders in de subscription levert geen PEC op.',
   'finding.scope-partial.fix':
-    'Beheer je meer dan dit, dan dekt een rol die meetelt op de subscription alles. Support Request Contributor is genoeg.',
+    'Beheer je meer dan je toegang nu dekt, dan dekt een rol die meetelt op de subscription alles. Support Request Contributor is genoeg.',
 
   'finding.scope-inherited.message': 'De toegang komt van een management group boven de subscription.',
   'finding.scope-inherited.why':
