@@ -1,0 +1,99 @@
+import type { cards as english } from '../en/cards.ts';
+
+/** Words of the cards that greet, answer and ask back. */
+export const cards = {
+  'welcome.title': 'Touchez-vous le PEC chez tous vos clients ?',
+  'welcome.text':
+    'Le PEC (Partner Earned Credit) est la remise que vaut la gestion de l’Azure d’un client. Je peux le vérifier, l’expliquer et montrer ce qu’il faut changer.',
+  'welcome.try': 'Essayez : vérifier {customer}',
+  'welcome.summary': 'Touchez-vous le PEC chez tous vos clients ? Je peux le vérifier et l’expliquer.',
+  'welcome.team.title': 'Je réponds aux questions sur le PEC (Partner Earned Credit)',
+  'welcome.team.text':
+    'Mentionnez-moi avec une question, ou avec « vérifier » et un client. Les détails d’un client arrivent dans votre conversation personnelle, jamais dans le canal.',
+  'welcome.team.summary':
+    'Je réponds aux questions sur le PEC et je vérifie des clients. Mentionnez-moi avec une question.',
+
+  'help.title': 'Ce que je sais faire',
+  'help.ask': '**Posez une question** avec vos mots, par exemple « Reader compte-t-il ? »',
+  'help.role': '**rôle** et un nom de rôle : si ce rôle compte pour le PEC',
+  'help.check':
+    '**vérifier** et le domaine ou l’ID de tenant d’un client : si vous y touchez le PEC, et sinon pourquoi',
+  'help.choose': '**choisir** : un choix guidé, quelques questions qui mènent à AOBO, Lighthouse ou PAL',
+  'help.profile': '**profil** : les organisations dont je cherche l’accès',
+  'help.person': 'Bloqué ? Un collègue peut vous aider : **contact**',
+  'help.summary':
+    'Je réponds aux questions sur le PEC et je vérifie des clients. Tapez une question, ou « vérifier » et un client.',
+
+  'button.check': 'Vérifier un client',
+  'button.checkNamed': 'Vérifier {customer}',
+  'button.ask': 'Poser une question',
+  'button.choose': 'Choisir un accès',
+  'button.profile': 'Configurer mon profil',
+  'button.role': 'Chercher un rôle',
+  'button.person': 'Demander à quelqu’un',
+  'button.help': 'Que savez-vous faire ?',
+  'button.yes': 'Oui, c’est utile',
+  'button.no': 'Non',
+  'button.sendComment': 'Envoyer',
+  'button.sendQuestion': 'Demander',
+  'button.lookUp': 'Chercher',
+  'button.rephrase': 'Reformuler',
+
+  'answer.source': 'Source : [{title}]({url}) · vérifié le {date}',
+  'answer.related': 'Voir aussi',
+  'answer.helpful': 'Cette réponse vous a-t-elle aidé ?',
+  'answer.thanks': 'Réponse notée comme utile. Merci.',
+  'answer.sorry': 'Cette réponse n’a pas aidé. Que manquait-il ?',
+  'answer.comment': 'Que manquait-il ?',
+  'answer.commentError': 'Écrivez quelques mots, ou laissez tel quel.',
+  'answer.commented': 'Votre commentaire est enregistré. Merci.',
+  'answer.by': '{text} ({name})',
+
+  'askPrompt.title': 'Que voulez-vous savoir ?',
+  'askPrompt.label': 'Votre question',
+  'askPrompt.placeholder': 'Le rôle Reader compte-t-il ?',
+  'askPrompt.error': 'Écrivez d’abord votre question.',
+  'askPrompt.examples': 'Questions fréquentes',
+
+  'didYouMean.title': 'Laquelle de ces questions ?',
+  'didYouMean.text': 'Vous avez demandé « {question} ». Je ne suis pas sûr de la réponse qui convient.',
+  'didYouMean.summary': 'Vouliez-vous dire : {questions}',
+
+  'unknown.title': 'Je n’ai pas de réponse à cela',
+  'unknown.asked': 'Vous avez demandé « {question} ».',
+  'unknown.text':
+    'Ce n’est pas une des questions sur le PEC auxquelles je peux répondre avec une source, et je préfère ne pas deviner.',
+  'unknown.next': 'Essayez avec d’autres mots, ou regardez ce que je sais faire.',
+  'unknown.contact': '{name} peut vous aider : {reach}',
+  'unknown.summary': 'Je n’ai pas de réponse à cela avec une source.',
+
+  'person.title': 'Demander à quelqu’un',
+  'person.contact': '{name} aide pour les questions sur le PEC.',
+  'person.reach': 'Pour joindre cette personne : {reach}',
+  'person.none':
+    'Aucun contact n’est configuré ici. La personne qui gère ce bot dans votre organisation peut en ajouter un.',
+  'person.summary': 'À qui demander : {name}',
+  'person.summaryNone': 'Aucun contact n’est configuré ici.',
+
+  'rolePrompt.title': 'Quel rôle ?',
+  'rolePrompt.label': 'Nom du rôle Azure',
+  'rolePrompt.placeholder': 'Support Request Contributor',
+  'rolePrompt.error': 'Écrivez d’abord le nom d’un rôle.',
+  'role.title': 'Ce rôle compte-t-il pour le PEC ?',
+  'role.titleNear': 'Deux rôles sont proches de « {asked} »',
+  'role.eligible': '✅ {name} compte',
+  'role.eligible.text':
+    'Microsoft le classe éligible. Il doit être actif toute la journée, permanent, et détenu par l’un de vos modes d’accès.',
+  'role.notEligible': '⛔ {name} ne compte pas',
+  'role.notEligible.text':
+    'Microsoft le classe non éligible. Support Request Contributor est le plus petit rôle qui compte.',
+  'role.unlisted': '❔ {name} n’est pas dans la liste de Microsoft',
+  'role.unlisted.text':
+    'Microsoft ne dit pas s’il compte : ne vous y fiez pas. Ajoutez en plus un rôle de la liste ; Support Request Contributor est le plus petit qui compte.',
+  'role.pageName': 'Sur la page de Microsoft, il s’appelle {pageName}.',
+  'role.lighthouse.yes': 'Lighthouse : peut être délégué.',
+  'role.lighthouse.no': 'Lighthouse : ne peut pas être délégué.',
+  'role.lighthouse.limited': 'Lighthouse : ne peut être délégué que pour attribuer des rôles à une identité managée.',
+  'role.near': 'Noms proches qui sont dans la liste : {names}',
+  'role.source': 'Rôles pour le PEC (Learn)',
+} as const satisfies Record<keyof typeof english, string>;
