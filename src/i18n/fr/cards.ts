@@ -18,6 +18,8 @@ export const cards = {
   'help.role': '**rôle** et un nom de rôle : si ce rôle compte pour le PEC',
   'help.check':
     '**vérifier** et le domaine ou l’ID de tenant d’un client : si vous y touchez le PEC, et sinon pourquoi',
+  'help.history':
+    '**historique** et le domaine ou l’ID de tenant d’un client : les vérifications antérieures, et ce qui a changé',
   'help.choose': '**choisir** : un choix guidé, quelques questions qui mènent à AOBO, Lighthouse ou PAL',
   'help.profile': '**profil** : les organisations dont je cherche l’accès',
   'help.person': 'Bloqué ? Un collègue peut vous aider : **contact**',
