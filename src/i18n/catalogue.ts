@@ -1,5 +1,6 @@
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { fr } from './fr/index.ts';
 import type { Language } from './languages.ts';
 import { nl } from './nl/index.ts';
 
@@ -8,9 +9,9 @@ export type MessageKey = keyof typeof en;
 /** Every text of one language, in ICU message syntax. */
 export type Catalogue = Readonly<Record<MessageKey, string>>;
 
-const CATALOGUES: Readonly<Partial<Record<Language, Catalogue>>> = { en, nl, de };
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, nl, de, fr };
 
-/** The texts of a language; English until a language's own are complete. */
+/** The texts of a language. */
 export function catalogueOf(language: Language): Catalogue {
-  return CATALOGUES[language] ?? en;
+  return CATALOGUES[language];
 }

@@ -52,7 +52,7 @@ export const access = {
   'access.pal.verified': 'Lien partenaire constaté.',
   'access.pal.attested': 'Lien partenaire déclaré dans votre profil.',
 
-  'headline.earning': 'Génère du PEC sur tout, par {paths}.',
+  'headline.earning': 'Génère du PEC sur tout l’abonnement, par {paths}.',
   'headline.partial': 'Génère du PEC sur une partie : {names}.',
   'headline.at-risk': 'Génère du PEC aujourd’hui, mais sans certitude.',
   'headline.not-earning': 'Ne génère pas de PEC.',
@@ -78,10 +78,10 @@ export const access = {
   'unread.reason.server-error': 'Azure a eu un problème de son côté',
   'unread.reason.malformed-reply': 'la réponse était inexploitable',
   'unread.reason.sign-in-expired': 'la connexion a expiré',
-  'unread.reason.not-in-sweep': 'un survol n’en tient pas compte',
+  'unread.reason.not-in-sweep': 'un survol laisse cela de côté',
 
   'unread.remedy.forbidden':
-    'Le rôle Reader sur l’abonnement permet de le voir. À lui seul, Reader ne donne pas droit au PEC et ne modifie rien.',
+    'Le rôle Reader sur l’abonnement permet cette lecture. À lui seul, Reader ne donne pas droit au PEC et ne modifie rien.',
   'unread.remedy.hidden-from-lighthouse':
     'Vérifiez avec une identité qui se connecte au tenant du client et y détient Reader : un invité, ou une application à laquelle le client a donné son consentement.',
   'unread.remedy.subscription-disabled': 'Refaites la vérification quand l’abonnement sera actif.',
@@ -94,5 +94,5 @@ export const access = {
     'Refaites la vérification dans quelques minutes. Le support peut retrouver la requête grâce à son ID.',
   'unread.remedy.malformed-reply': 'Refaites la vérification. Si cela persiste, prévenez la personne qui gère ce bot.',
   'unread.remedy.sign-in-expired': 'Reconnectez-vous, puis refaites la vérification.',
-  'unread.remedy.not-in-sweep': 'Une vérification complète de ce client le lit.',
+  'unread.remedy.not-in-sweep': 'Une vérification complète de ce client lit aussi cela.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -22,5 +22,5 @@ export const ask = {
   'ask.language.notServed': 'Je ne sais pas encore répondre en {language}.',
   'ask.language.name': '{language, select, nl {néerlandais} de {allemand} fr {français} other {anglais}}',
   'ask.usage':
-    'Posez une question : npm run ask -- "Reader compte-t-il ?", ou envoyez des questions par un pipe, une par ligne, avec --json.',
+    'Posez une question : npm run ask -- "le rôle Reader compte-t-il", ou envoyez des questions sur l’entrée standard, une par ligne, avec --json.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -4,7 +4,7 @@ import type { cards as english } from '../en/cards.ts';
 export const cards = {
   'welcome.title': 'Touchez-vous le PEC chez tous vos clients ?',
   'welcome.text':
-    'Le PEC (Partner Earned Credit) est la remise que vaut la gestion de l’Azure d’un client. Je peux le vérifier, l’expliquer et montrer ce qu’il faut changer.',
+    'Le PEC (Partner Earned Credit) est la remise accordée pour la gestion de l’Azure d’un client. Je peux le vérifier, l’expliquer et montrer ce qu’il faut changer.',
   'welcome.try': 'Essayez : vérifier {customer}',
   'welcome.summary': 'Touchez-vous le PEC chez tous vos clients ? Je peux le vérifier et l’expliquer.',
   'welcome.team.title': 'Je réponds aux questions sur le PEC (Partner Earned Credit)',
@@ -17,12 +17,12 @@ export const cards = {
   'help.ask': '**Posez une question** avec vos mots, par exemple « Reader compte-t-il ? »',
   'help.role': '**rôle** et un nom de rôle : si ce rôle compte pour le PEC',
   'help.check':
-    '**vérifier** et le domaine ou l’ID de tenant d’un client : si vous y touchez le PEC, et sinon pourquoi',
+    '**vérifier** et le domaine ou l’ID de tenant d’un client : si vous y touchez le PEC, et sinon, pourquoi',
   'help.history':
     '**historique** et le domaine ou l’ID de tenant d’un client : les vérifications antérieures, et ce qui a changé',
   'help.choose': '**choisir** : un choix guidé, quelques questions qui mènent à AOBO, Lighthouse ou PAL',
   'help.profile': '**profil** : les organisations dont je cherche l’accès',
-  'help.person': 'Bloqué ? Un collègue peut vous aider : **contact**',
+  'help.person': 'Besoin d’aide ? Un collègue peut répondre : **contact**',
   'help.summary':
     'Je réponds aux questions sur le PEC et je vérifie des clients. Tapez une question, ou « vérifier » et un client.',
 
@@ -43,9 +43,9 @@ export const cards = {
 
   'answer.source': 'Source : [{title}]({url}) · vérifié le {date}',
   'answer.related': 'Voir aussi',
-  'answer.helpful': 'Cette réponse vous a-t-elle aidé ?',
+  'answer.helpful': 'Cette réponse vous est-elle utile ?',
   'answer.thanks': 'Réponse notée comme utile. Merci.',
-  'answer.sorry': 'Cette réponse n’a pas aidé. Que manquait-il ?',
+  'answer.sorry': 'Cette réponse n’a pas été utile. Que manquait-il ?',
   'answer.comment': 'Que manquait-il ?',
   'answer.commentError': 'Écrivez quelques mots, ou laissez tel quel.',
   'answer.commented': 'Votre commentaire est enregistré. Merci.',

@@ -10,7 +10,7 @@ export const chat = {
   'chat.done': 'C’est fait.',
   'chat.unknownAction': 'Ce bouton vient d’une version antérieure du bot, et je ne sais plus ce qu’il demande.',
   'chat.unknownAction.next': 'Repartez du menu.',
-  'chat.failed': 'Quelque chose a échoué de mon côté.',
+  'chat.failed': 'Quelque chose n’a pas fonctionné de mon côté.',
   'chat.failed.meaning': 'Votre question n’est pas en cause. Rien n’a été modifié, et vous n’avez rien perdu.',
   'chat.failed.next':
     'Essayez encore une fois. Si cela échoue de nouveau, donnez le numéro ci-dessous aux personnes qui gèrent ce bot.',

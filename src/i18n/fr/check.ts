@@ -14,7 +14,7 @@ export const check = {
   'check.progress.title': 'Vérification de {customer}',
   'check.progress.titlePrivate': 'Vérification d’un client',
   'check.progress.count':
-    '{total, plural, one {{done, number} abonnement sur #} other {{done, number} sur # abonnements}}',
+    '{done, plural, one {# abonnement sur {total, number}} other {# abonnements sur {total, number}}}',
   'check.progress.starting': 'Recherche des abonnements',
   'check.progress.reading': 'Je lis {subject} · {seconds, plural, one {# seconde} other {# secondes}}',
   'check.progress.elapsed': '{seconds, plural, one {# seconde} other {# secondes}}',
@@ -26,11 +26,11 @@ export const check = {
   'report.headline.some':
     '{customer} : {earning, plural, one {# abonnement sur {total, number} génère du PEC} other {# abonnements sur {total, number} génèrent du PEC}}',
   'report.headline.none':
-    '{customer} : {total, plural, one {il n’est pas certain que l’abonnement génère du PEC} other {aucun des # abonnements ne génère du PEC de façon certaine}}',
+    '{customer} : {total, plural, one {l’abonnement ne génère pas clairement du PEC} other {aucun des # abonnements ne génère clairement du PEC}}',
   'report.headline.empty': '{customer} : aucun abonnement à évaluer',
   'report.empty.text':
     'L’identité qui vérifie ne voit ici aucun abonnement. Il lui faut le rôle Reader sur les abonnements pour les voir.',
-  'report.empty.unread': 'Les abonnements n’ont pas pu être lus ; rien n’en est donc dit.',
+  'report.empty.unread': 'Les abonnements n’ont pas pu être lus : nous ne pouvons rien en dire.',
   'report.row': '{name} · {verdict}',
   'report.open': 'Afficher le détail de {name}',
   'report.shown':
@@ -74,7 +74,7 @@ export const check = {
   'history.title': '{customer} : {count, plural, one {# vérification conservée} other {# vérifications conservées}}',
   'history.none': 'Je n’ai conservé aucune vérification de ce client.',
   'history.none.next': 'Vérifiez-le aujourd’hui : ce qui changera ensuite figurera ici.',
-  'history.onlyOne': 'Il n’y a pas de vérification antérieure à comparer.',
+  'history.onlyOne': 'Il n’y a pas encore de vérification antérieure pour comparer.',
   'history.changes': 'Ce qui a changé depuis le {when}',
   'history.nothing': 'Rien n’a changé depuis le {when}.',
   'history.checks': 'La plus récente d’abord. Sélectionnez-en une pour l’ouvrir.',

@@ -69,7 +69,7 @@ export const failures = {
   'checkFailure.no-identity.next':
     'Les personnes qui gèrent ce bot peuvent définir CHECK_TENANT_ID, CHECK_CLIENT_ID et un secret ou un certificat.',
 
-  'checkFailure.not-an-admin.happened': 'Vous n’êtes pas autorisé à faire vérifier des clients par ce bot.',
+  'checkFailure.not-an-admin.happened': 'Vous ne pouvez pas faire vérifier de clients par ce bot.',
   'checkFailure.not-an-admin.meaning':
     'Une vérification lit les accès d’un client avec l’identité du bot ; seules les personnes désignées peuvent donc la demander.',
   'checkFailure.not-an-admin.next':

@@ -33,7 +33,7 @@ export const findings = {
     'Dans cet état, l’accès compte toujours. L’utilisation, et avec elle le PEC, peut s’arrêter quand Azure désactive des services.',
   'finding.subscription-disabled.fix': 'Regardez l’abonnement dans le Partner Center pour voir ce qu’Azure attend.',
 
-  'finding.no-grant.message': 'Aucun accès de votre part n’a été trouvé ici.',
+  'finding.no-grant.message': 'Aucun de vos accès n’a été trouvé ici.',
   'finding.no-grant.why':
     'Le PEC demande un rôle éligible, toute la journée, détenu par le partenaire que Microsoft facture ou par le revendeur de référence.',
   'finding.no-grant.fix':
@@ -42,7 +42,7 @@ export const findings = {
   'finding.grant-of-another-partner.message':
     '{path, select, lighthouse {Une autre organisation gère ceci par Azure Lighthouse : tenant {tenant}.} other {Le principal étranger {principal} appartient à un autre partenaire.}}',
   'finding.grant-of-another-partner.why':
-    'Il n’est ni parmi les groupes ni parmi les tenants de votre profil. L’accès d’un partenaire tiers n’aide pas votre PEC et ne le gêne pas.',
+    'L’ID ne correspond à aucun groupe ni à aucun tenant de votre profil. L’accès d’un partenaire tiers n’aide pas votre PEC et ne le gêne pas.',
   'finding.grant-of-another-partner.fix':
     'Rien à faire. Si l’ID est en fait le vôtre, ajoutez-le à votre profil et vérifiez à nouveau.',
 
@@ -57,7 +57,7 @@ export const findings = {
   'finding.role-not-eligible.why':
     'Dans la liste des rôles de Microsoft, {role} figure parmi ceux qui ne donnent pas droit au PEC.',
   'finding.role-not-eligible.fix':
-    'Attribuez un rôle éligible au même principal. Support Request Contributor est le plus petit qui suffit.',
+    'Attribuez un rôle éligible au même principal. Support Request Contributor est le plus petit qui compte.',
 
   'finding.role-custom.message':
     '{who} détient le rôle personnalisé {role}. Microsoft ne dit pas si les rôles personnalisés donnent droit au PEC.',
@@ -154,13 +154,13 @@ export const findings = {
 
   'finding.scope-inherited.message': 'L’accès vient d’un groupe d’administration au-dessus de l’abonnement.',
   'finding.scope-inherited.why':
-    'Azure le transmet vers le bas, nous le comptons donc. Microsoft ne documente pas le PEC pour un accès donné au-dessus de l’abonnement.',
+    'Azure le transmet vers le bas ; nous le comptons donc. Microsoft ne documente pas le PEC pour un accès donné au-dessus de l’abonnement.',
   'finding.scope-inherited.fix':
-    'Pour être sûr, faites attribuer un rôle éligible sur l’abonnement lui-même. Support Request Contributor suffit.',
+    'Pour plus de certitude, faites attribuer un rôle éligible sur l’abonnement lui-même. Support Request Contributor suffit.',
 
   'finding.unread.message': 'Impossible de lire {subject} : {reason}.',
   'finding.unread.why':
-    'Un accès à vous s’y trouve peut-être sans que nous le voyions : nous ne disons donc pas qu’il n’y en a pas.',
+    'L’un de vos accès s’y trouve peut-être sans que nous le voyions : nous ne disons donc pas qu’il n’y en a pas.',
   'finding.unread.fix': '{remedy}',
 
   'finding.single-linked-identity.message': 'Une seule identité porte tout cet accès : {principal}.',
