@@ -37,7 +37,7 @@ export const cards = {
   'button.yes': 'Oui, c’est utile',
   'button.no': 'Non',
   'button.sendComment': 'Envoyer',
-  'button.sendQuestion': 'Demander',
+  'button.sendQuestion': 'Poser la question',
   'button.lookUp': 'Chercher',
   'button.rephrase': 'Reformuler',
 
@@ -58,19 +58,19 @@ export const cards = {
   'askPrompt.examples': 'Questions fréquentes',
 
   'didYouMean.title': 'Laquelle de ces questions ?',
-  'didYouMean.text': 'Vous avez demandé « {question} ». Je ne suis pas sûr de la réponse qui convient.',
+  'didYouMean.text': 'Vous avez demandé : « {question} ». Je ne suis pas sûr de la réponse qui convient.',
   'didYouMean.summary': 'Vouliez-vous dire : {questions}',
 
-  'unknown.title': 'Je n’ai pas de réponse à cela',
-  'unknown.asked': 'Vous avez demandé « {question} ».',
+  'unknown.title': 'Je n’ai pas de réponse à cette question',
+  'unknown.asked': 'Vous avez demandé : « {question} ».',
   'unknown.text':
     'Ce n’est pas une des questions sur le PEC auxquelles je peux répondre avec une source, et je préfère ne pas deviner.',
   'unknown.next': 'Essayez avec d’autres mots, ou regardez ce que je sais faire.',
   'unknown.contact': '{name} peut vous aider : {reach}',
-  'unknown.summary': 'Je n’ai pas de réponse à cela avec une source.',
+  'unknown.summary': 'Je n’ai pas de réponse sourcée à cette question.',
 
   'person.title': 'Demander à quelqu’un',
-  'person.contact': '{name} aide pour les questions sur le PEC.',
+  'person.contact': '{name} répond aux questions sur le PEC.',
   'person.reach': 'Pour joindre cette personne : {reach}',
   'person.none':
     'Aucun contact n’est configuré ici. La personne qui gère ce bot dans votre organisation peut en ajouter un.',

@@ -34,7 +34,7 @@ export const check = {
   'report.row': '{name} · {verdict}',
   'report.open': 'Afficher le détail de {name}',
   'report.shown':
-    'Abonnements {from, number} à {to, number} sur {total, number}, les plus graves d’abord. Sélectionnez-en un pour voir le détail.',
+    'Abonnements {from, number} à {to, number} sur {total, number}, les problèmes d’abord. Sélectionnez-en un pour voir le détail.',
   'report.select': 'Sélectionnez un abonnement pour voir le détail.',
   'report.showAll': '{total, plural, one {Afficher l’abonnement} other {Tout afficher (#)}}',
   'report.next': '{count, plural, one {Le suivant} other {Les # suivants}}',
