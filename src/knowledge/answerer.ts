@@ -1,6 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 import { followUpKind } from './follow-up.ts';
-import { detectLanguage, isServed, requestedLanguage, type TextLanguage } from './language.ts';
+import { createLanguageDetector } from './language-detector.ts';
+import { isServed, requestedLanguage } from './language.ts';
 import type { Knowledge, Topic } from './knowledge.ts';
 import { createRoleReader, type RoleMatch, type RoleQuestion } from './role-question.ts';
 import { createSearch, type Hit, type Search, type SearchResult } from './search.ts';
@@ -28,7 +29,7 @@ export type Answer =
   | {
       readonly kind: 'language';
       readonly language: Language;
-      readonly requested: TextLanguage;
+      readonly requested: Language;
       /** The last topic in the new language, to say again. */
       readonly topic?: Topic;
     };
@@ -70,6 +71,7 @@ const OWN_WEIGHT = 1 / 3;
 /** Builds the search of each language when its first question comes. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
   const roleReader = createRoleReader(knowledge);
+  const detect = createLanguageDetector(knowledge);
   const searches = new Map<Language, Search>();
 
   function searchIn(language: Language): Search {
@@ -79,7 +81,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   }
 
   function answer(question: string, options: AskOptions = {}): Answer {
-    const language = languageOf(question, options, knowledge.languages);
+    const language = options.language ?? detect(question) ?? options.lastLanguage ?? 'en';
     const requested = requestedLanguage(question);
     if (requested) return switchLanguage(requested, language, options.lastTopic);
 
@@ -153,7 +155,7 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     };
   }
 
-  function switchLanguage(requested: TextLanguage, current: Language, lastTopic: string | undefined): Answer {
+  function switchLanguage(requested: Language, current: Language, lastTopic: string | undefined): Answer {
     const served = isServed(requested, knowledge.languages);
     const language = served ? requested : current;
     const topic = served && lastTopic !== undefined ? knowledge.topic(lastTopic, language) : undefined;
@@ -167,11 +169,4 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
 function outweighs(best: Hit | undefined, sure: boolean, match: RoleMatch): boolean {
   if (!best || !sure) return false;
   return match.outcome === 'not-listed' || (best.score >= OUTWEIGHS && !YIELDING.has(best.topic.id));
-}
-
-function languageOf(question: string, options: AskOptions, served: readonly Language[]): Language {
-  if (options.language) return options.language;
-
-  const detected = detectLanguage(question);
-  return detected && isServed(detected, served) ? detected : (options.lastLanguage ?? 'en');
 }

@@ -2,9 +2,9 @@ import { stemmer as dutch } from '@orama/stemmers/dutch';
 import { stemmer as english } from '@orama/stemmers/english';
 import { stemmer as french } from '@orama/stemmers/french';
 import { stemmer as german } from '@orama/stemmers/german';
-import type { TextLanguage } from './language.ts';
+import type { Language } from '../i18n/languages.ts';
 
-const STEMMERS: Readonly<Record<TextLanguage, (word: string) => string>> = {
+const STEMMERS: Readonly<Record<Language, (word: string) => string>> = {
   en: english,
   nl: dutch,
   de: german,
@@ -15,7 +15,7 @@ const STEMMERS: Readonly<Record<TextLanguage, (word: string) => string>> = {
 const MAX_CACHED = 20_000;
 
 /** Cuts words to their stem, so that "assigned" and "assigning" meet. Remembers what it has cut. */
-export function createStemmer(language: TextLanguage): (word: string) => string {
+export function createStemmer(language: Language): (word: string) => string {
   const stem = STEMMERS[language];
   const cache = new Map<string, string>();
 

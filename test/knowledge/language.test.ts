@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { detectLanguage, isServed, languageOfLocale, requestedLanguage } from '../../src/knowledge/language.ts';
+import { createLanguageDetector } from '../../src/knowledge/language-detector.ts';
+import { isServed, languageOfLocale, requestedLanguage } from '../../src/knowledge/language.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { KNOWLEDGE_FOLDER } from './support.ts';
+
+const detectLanguage = createLanguageDetector(await loadKnowledge(KNOWLEDGE_FOLDER));
 
 describe('the language of a question', () => {
   const asked: readonly (readonly [question: string, language: string | undefined])[] = [
@@ -7,7 +12,8 @@ describe('the language of a question', () => {
     ['Waarom staat er geen PEC op de factuur?', 'nl'],
     ['Warum steht kein PEC auf der Rechnung?', 'de'],
     ["Pourquoi n'y a-t-il pas de PEC sur la facture ?", 'fr'],
-    ['PEC Lighthouse', undefined],
+    ['azure', undefined],
+    ['合作伙伴', undefined],
     ['', undefined],
   ];
   for (const [question, language] of asked) {
