@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/languages.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import type { Answer } from '../knowledge/answerer.ts';
@@ -20,8 +21,17 @@ export interface AskLine {
   readonly role?: string;
 }
 
+/** Made once a language, since a thousand answers may need it. */
+const translators = new Map<Language, Translator>();
+
+function translatorFor(language: Language): Translator {
+  const translator = translators.get(language) ?? createTranslator(language);
+  translators.set(language, translator);
+  return translator;
+}
+
 export function toLine(question: string, answer: Answer, knowledge: Knowledge): AskLine {
-  const say = createTranslator(answer.language);
+  const say = translatorFor(answer.language);
   const nothing = { question, lang: answer.language, id: null, score: 0, links: [], alternatives: [] };
   switch (answer.kind) {
     case 'answer':
@@ -55,7 +65,7 @@ export function toLine(question: string, answer: Answer, knowledge: Knowledge): 
 
 /** The same for a person at a terminal. */
 export function toText(answer: Answer, knowledge: Knowledge): string {
-  const say = createTranslator(answer.language);
+  const say = translatorFor(answer.language);
   const line = toLine('', answer, knowledge);
   switch (answer.kind) {
     case 'answer':
