@@ -5,12 +5,16 @@ import type { ReadingIdentity, Snapshot } from '../pec/snapshot.ts';
 import { BOUNDS, requireId, requireTenant, StoreInputError, toStorableJson } from './bounds.ts';
 import type { Database } from './schema.ts';
 
-/** Whose check of whom, read by which identity. All three together: what one identity saw is not another's to see. */
-export interface HistoryKey {
+/** Whose checks, read by which identity. Both together: what one identity saw is not another's to see. */
+export interface HistoryOwner {
   readonly partnerTenantId: string;
-  readonly customerTenantId: string;
   /** See `identityKeyOf`. */
   readonly identityKey: string;
+}
+
+/** The checks of one customer. */
+export interface HistoryKey extends HistoryOwner {
+  readonly customerTenantId: string;
 }
 
 export interface StoredCheck {
@@ -29,6 +33,11 @@ export interface CheckSummary {
   readonly totals: Totals;
 }
 
+export interface PastReport {
+  readonly takenAt: Date;
+  readonly report: Report;
+}
+
 export type AddCheckOutcome =
   { readonly added: true; readonly id: number } | { readonly added: false; readonly reason: 'too-large' };
 
@@ -42,6 +51,15 @@ export interface History {
   /** The newest check, or null. Checks in a form that this build does not read are passed over. */
   latest(key: HistoryKey): Promise<StoredCheck | null>;
   get(key: HistoryKey, id: number): Promise<StoredCheck | null>;
+  /** The same without knowing whose check it is. */
+  find(owner: HistoryOwner, id: number): Promise<StoredCheck | null>;
+  /** The report of the check before this one; null where there is none. */
+  before(key: HistoryKey, id: number): Promise<PastReport | null>;
+  /**
+   * Puts a new judgement of the same snapshot in the place of the old one.
+   * @returns false where the check is gone or the report too large.
+   */
+  judgedAgain(key: HistoryKey, id: number, report: Report): Promise<boolean>;
   /** Newest first. @param limit at most, and unless told, the retention. */
   list(key: HistoryKey, limit?: number): Promise<readonly CheckSummary[]>;
 }
@@ -60,14 +78,16 @@ export function identityKeyOf(identity: ReadingIdentity): string {
 }
 
 export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT): History {
-  const ofKey = (key: HistoryKey) => {
-    const { partner_tenant_id, customer_tenant_id, identity_key } = toColumns(key);
-    return db
+  const ofOwner = ({ partnerTenantId, identityKey }: HistoryOwner) =>
+    db
       .selectFrom('checks')
-      .where('partner_tenant_id', '=', partner_tenant_id)
+      .where('partner_tenant_id', '=', requireTenant('partnerTenantId', partnerTenantId))
+      .where('identity_key', '=', requireId('identityKey', identityKey))
+      .where('schema_version', '=', SCHEMA_VERSION);
+  const ofKey = (key: HistoryKey) => {
+    const { customer_tenant_id } = toColumns(key);
+    return ofOwner(key)
       .where('customer_tenant_id', '=', customer_tenant_id)
-      .where('identity_key', '=', identity_key)
-      .where('schema_version', '=', SCHEMA_VERSION)
       .orderBy('taken_at', 'desc')
       .orderBy('id', 'desc');
   };
@@ -110,6 +130,41 @@ export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT):
       if (!Number.isSafeInteger(id)) return null;
       const row = await ofKey(key).selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toStoredCheck(row) : null;
+    },
+
+    async find(owner, id) {
+      if (!Number.isSafeInteger(id)) return null;
+      const row = await ofOwner(owner).selectAll().where('id', '=', id).executeTakeFirst();
+      return row ? toStoredCheck(row) : null;
+    },
+
+    async before(key, id) {
+      const current = await ofKey(key).select('taken_at').where('id', '=', id).executeTakeFirst();
+      if (!current) return null;
+      const row = await ofKey(key)
+        .select(['taken_at', 'report'])
+        .where(({ eb, refTuple, tuple }) => eb(refTuple('taken_at', 'id'), '<', tuple(current.taken_at, id)))
+        .limit(1)
+        .executeTakeFirst();
+      return row ? { takenAt: row.taken_at, report: row.report as Report } : null;
+    },
+
+    async judgedAgain(key, id, report) {
+      const columns = toColumns(key);
+      if (report.customer.tenantId.toLowerCase() !== columns.customer_tenant_id) {
+        throw new StoreInputError('The report belongs to another customer than its key.');
+      }
+      const json = toStorableJson(report, BOUNDS.reportBytes);
+      if (json === null) return false;
+      const updated = await db
+        .updateTable('checks')
+        .set({ report: json })
+        .where('id', '=', id)
+        .where('partner_tenant_id', '=', columns.partner_tenant_id)
+        .where('customer_tenant_id', '=', columns.customer_tenant_id)
+        .where('identity_key', '=', columns.identity_key)
+        .executeTakeFirst();
+      return updated.numUpdatedRows > 0n;
     },
 
     async list(key, limit = kept) {

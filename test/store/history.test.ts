@@ -73,6 +73,49 @@ describe('history', () => {
     assert.deepEqual(latest?.takenAt, new Date('2026-11-22T00:00:00Z'));
   });
 
+  it('finds a check by its id for the same partner and identity, and for no other', async () => {
+    const key = newKey();
+    await add(key, '2026-11-21T00:00:00Z', 1);
+    const { id } = (await store().history.latest(key))!;
+
+    const found = await store().history.find(key, id);
+    const byAnotherPartner = await store().history.find({ ...key, partnerTenantId: 'other.example' }, id);
+    const byAnotherIdentity = await store().history.find({ ...key, identityKey: 'app:other' }, id);
+
+    assert.equal(found?.report.customer.tenantId, key.customerTenantId);
+    assert.deepEqual([byAnotherPartner, byAnotherIdentity], [null, null]);
+  });
+
+  it('gives the check before one, by when they were taken', async () => {
+    const key = newKey();
+    await add(key, '2026-11-21T00:00:00Z', 1);
+    await add(key, '2026-11-23T00:00:00Z', 3);
+    await add(key, '2026-11-22T00:00:00Z', 2);
+    const [newest, , oldest] = await store().history.list(key);
+
+    const before = await store().history.before(key, newest!.id);
+    const beforeTheFirst = await store().history.before(key, oldest!.id);
+    const beforeNone = await store().history.before(newKey(), newest!.id);
+
+    assert.equal(before?.report.totals.earning, 2);
+    assert.deepEqual([beforeTheFirst, beforeNone], [null, null]);
+  });
+
+  it('keeps a new judgement of the same snapshot, and of no other customer', async () => {
+    const key = newKey();
+    await add(key, '2026-11-21T00:00:00Z', 1);
+    const { id, snapshot, report } = (await store().history.latest(key))!;
+
+    const kept = await store().history.judgedAgain(key, id, { ...report, totals: { ...report.totals, earning: 5 } });
+    const gone = await store().history.judgedAgain(key, id + 1_000_000, report);
+    const latest = await store().history.latest(key);
+
+    assert.deepEqual([kept, gone], [true, false]);
+    assert.equal(latest?.report.totals.earning, 5);
+    assert.deepEqual(latest.snapshot, snapshot);
+    await assert.rejects(store().history.judgedAgain(newKey(), id, report), { name: 'StoreInputError' });
+  });
+
   it('lists the newest first, with the totals', async () => {
     const key = newKey();
     await add(key, '2026-11-21T00:00:00Z', 1);
