@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { systemTimer } from './azure/timer.ts';
+import { createAttestations } from './check/attestations.ts';
 import type { AzureSource } from './check/azure-source.ts';
 import { openAzure } from './check/azure-source.ts';
 import { createChecker } from './check/checker.ts';
 import { keepInHistory } from './check/keep.ts';
+import { createProfileLookup } from './check/profile-lookup.ts';
 import { createReports } from './check/reports.ts';
 import type { Clock } from './clock.ts';
 import { systemClock } from './clock.ts';
@@ -17,7 +19,7 @@ import { withAnswerCache } from './knowledge/answer-cache.ts';
 import { createAnswerer } from './knowledge/answerer.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load.ts';
-import type { PartnerProfile } from './pec/profile.ts';
+import { judge } from './pec/judge.ts';
 import type { Store } from './store/store.ts';
 import { openStore } from './store/store.ts';
 import type { Background } from './teams/background.ts';
@@ -75,7 +77,8 @@ export async function startBot(config: Config, { log, clock = systemClock }: Bot
 async function serve(parts: Parts): Promise<RunningBot> {
   const { config, log, clock, knowledge, store, azure, background, metrics } = parts;
   const partnerTenantId = partnerTenantOf(config, azure);
-  const profileFor = createProfileLookup(config, store, azure);
+  const given = { profiles: store.profiles, fromFile: config.partnerProfile, demo: azure.demoProfile };
+  const profileFor = createProfileLookup(given);
   const bot = createBot({
     config,
     log,
@@ -88,7 +91,12 @@ async function serve(parts: Parts): Promise<RunningBot> {
     azure,
     partnerTenantId,
     profileFor,
-    reports: createReports(store.history, azure.appIdentity?.key ?? 'none'),
+    reports: createReports({
+      history: store.history,
+      identityKey: azure.appIdentity?.key ?? 'none',
+      judge: (snapshot, profile) => judge(snapshot, profile, { roles: knowledge.roles, now: clock.now() }),
+    }),
+    attestations: createAttestations({ ...given, clock }),
     checker: createChecker({
       azure,
       roles: knowledge.roles,
@@ -124,14 +132,6 @@ async function serve(parts: Parts): Promise<RunningBot> {
 function partnerTenantOf(config: Config, azure: AzureSource): string | null {
   if (config.bot.kind === 'single-tenant' || config.bot.kind === 'managed-identity') return config.bot.tenantId;
   return (config.partnerProfile ?? azure.demoProfile)?.billTo.tenantId ?? null;
-}
-
-function createProfileLookup(config: Config, store: Store, azure: AzureSource) {
-  return async (partnerTenantId: string): Promise<PartnerProfile | null> => {
-    if (config.partnerProfile) return config.partnerProfile;
-    const stored = await store.profiles.get(partnerTenantId);
-    return stored.found ? stored.profile : azure.demoProfile;
-  };
 }
 
 async function readinessOf(config: Config, store: Store, azure: AzureSource): Promise<Readiness> {

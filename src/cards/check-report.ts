@@ -1,9 +1,11 @@
 import { headlineOf } from '../explain/headline.ts';
+import type { SinceLast } from '../check/reports.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Report, SubscriptionReport } from '../pec/report.ts';
 import { MOST_BUTTONS, button, demoLine } from './buttons.ts';
 import type { Button, CardMessage } from './card.ts';
+import { sinceLine } from './changes.ts';
 import { customerName } from './check-progress.ts';
 import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderWithin } from './render.ts';
@@ -32,6 +34,8 @@ export interface CheckReportInput {
   readonly from?: number;
   /** True where the reader stopped the check. */
   readonly stopped?: boolean;
+  /** What changed since the check before; nothing is said of it where there is none. */
+  readonly since?: SinceLast | null;
   /** Buttons of other parts, after the report's own. */
   readonly extraButtons?: readonly Button[];
 }
@@ -69,8 +73,9 @@ function pageData(
     title: headline(report, markdownText, t),
     ...(input.stopped ? { stopped: t('report.stopped') } : {}),
     ...(total > 0 ? { bar: totalsBar(report.totals), totals: totalsLine(report.totals, t) } : emptyNote(report, t)),
+    ...sinceNote(input, t),
     ...demoLine(report.demo, t),
-    rows: page.map((subscription) => row(subscription, input, t)),
+    rows: page.map((subscription) => row(subscription, from, input, t)),
     ...(page.length === 0 ? {} : { shown: page.length < total ? t('report.shown', shown) : t('report.select') }),
     ...unreadSummary(report, t),
     readAs: readAsLine(report, t),
@@ -98,10 +103,11 @@ function pageButtons(
           ...(from > 0 ? [page(t('report.previous', { count: from - previous }), previous)] : []),
         ];
   const recheck = button(t('report.recheck'), VERBS.recheck, { customer: input.report.customer.tenantId });
-  return [...paging, recheck, ...(input.extraButtons ?? [])].slice(0, MOST_BUTTONS);
+  const history = button(t('report.history'), VERBS.history, { check: input.checkId });
+  return [...paging, recheck, history, ...(input.extraButtons ?? [])].slice(0, MOST_BUTTONS);
 }
 
-function row(subscription: SubscriptionReport, input: CheckReportInput, t: Translator) {
+function row(subscription: SubscriptionReport, from: number, input: CheckReportInput, t: Translator) {
   const { subscriptionId } = subscription;
   const look = VERDICT_LOOK[subscription.verdict];
   const name = markdownText(subscription.name, LONGEST_NAME);
@@ -111,7 +117,7 @@ function row(subscription: SubscriptionReport, input: CheckReportInput, t: Trans
     reason: markdownText(headlineOf(subscription, t, { subscriptionId, profile: input.profile }), LONGEST_REASON),
     open: t('report.open', { name: plainText(subscription.name, LONGEST_NAME) }),
     verb: VERBS.reportSubscription,
-    data: { check: input.checkId, subscription: subscriptionId },
+    data: { check: input.checkId, subscription: subscriptionId, from: String(from) },
   };
 }
 
@@ -123,6 +129,11 @@ function headline(report: Report, escaped: (text: string, longest: number) => st
   if (earning === total) return t('report.headline.all', { customer, total });
   if (earning === 0) return t('report.headline.none', { customer, total });
   return t('report.headline.some', { customer, earning, total });
+}
+
+function sinceNote({ since, report }: CheckReportInput, t: Translator): { readonly since?: string } {
+  const line = since ? sinceLine(since, report.checkedAt, t) : null;
+  return line === null ? {} : { since: line };
 }
 
 function emptyNote(report: Report, t: Translator): { readonly empty: string } {

@@ -19,6 +19,7 @@ export function helpCard(input: HelpInput, t: Translator): CardMessage {
       t('help.ask'),
       t('help.role'),
       t('help.check'),
+      t('help.history'),
       ...(offered.has('choose') ? [t('help.choose')] : []),
       ...(offered.has('profile') ? [t('help.profile')] : []),
       t('help.person'),

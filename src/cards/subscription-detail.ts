@@ -1,13 +1,14 @@
+import { attestablesOf } from '../check/attestable.ts';
 import { explainFinding } from '../explain/explain-finding.ts';
 import type { FindingExplanation } from '../explain/explain-finding.ts';
 import { explainGrant } from '../explain/explain-grant.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { titleOfPage } from '../pec/links.ts';
-import type { PartnerProfile } from '../pec/profile.ts';
+import type { LinkedPrincipal, PartnerProfile } from '../pec/profile.ts';
 import type { Finding, Report, SubscriptionReport, TracedGrant, Verdict } from '../pec/report.ts';
-import { button, demoLine } from './buttons.ts';
-import type { CardMessage } from './card.ts';
+import { MOST_BUTTONS, button, demoLine } from './buttons.ts';
+import type { Button, CardMessage } from './card.ts';
 import { customerName } from './check-progress.ts';
 import { commandBlocks } from './commands.ts';
 import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
@@ -19,6 +20,7 @@ import { VERBS } from './verbs.ts';
 
 const LONGEST_SENTENCE = 400;
 const MOST_SOURCES = 3;
+const MOST_ATTESTED = 4;
 
 export interface SubscriptionDetailInput {
   /** Names the stored report. */
@@ -26,6 +28,8 @@ export interface SubscriptionDetailInput {
   readonly report: Report;
   readonly subscription: SubscriptionReport;
   readonly profile: PartnerProfile;
+  /** Whose word counts here, and whether it can be taken back in chat. */
+  readonly attested?: readonly { readonly principal: LinkedPrincipal; readonly mayTakeBack: boolean }[];
   /** The page of the report to go back to, as `from` of the report card. */
   readonly from?: number;
 }
@@ -42,7 +46,7 @@ export function subscriptionDetailCard(input: SubscriptionDetailInput, t: Transl
 function detailData(input: SubscriptionDetailInput, limit: number, t: Translator): CardData {
   const { report, subscription } = input;
   const { findings, verdict } = subscription;
-  const explained = (finding: Finding) =>
+  const explained = (finding: Finding): FindingExplanation =>
     explainFinding(finding, t, { subscriptionId: subscription.subscriptionId, profile: input.profile });
   const decisive = findings.filter(({ severity }) => severity !== 'note');
   const reasons = decisive.slice(0, limit).map(explained);
@@ -51,6 +55,12 @@ function detailData(input: SubscriptionDetailInput, limit: number, t: Translator
     .slice(0, limit)
     .map(explained);
   const hidden = decisive.length - reasons.length;
+  const back = button(t('report.back'), VERBS.reportPage, { check: input.checkId, from: String(input.from ?? 0) });
+  const recheck = button(t('report.recheck'), VERBS.recheck, { customer: report.customer.tenantId });
+  const own = [...attestButtons(input, t), back];
+  const mend = fixes(reasons, t);
+  const elsewhere = mend.fix?.commands.length ?? 0;
+  const words = attested(input, MOST_BUTTONS - own.length - elsewhere, t);
 
   return {
     title: t(`detail.title.${verdict}`, { name: markdownText(subscription.name, LONGEST_NAME) }),
@@ -60,7 +70,8 @@ function detailData(input: SubscriptionDetailInput, limit: number, t: Translator
     why: reasons.length > 0 ? reasons.map(whyBlock) : [{ message: t(nothingDecisive(verdict)) }],
     ...(hidden > 0 ? { whyMore: t('report.more', { count: hidden }) } : {}),
     ...seen(subscription.trace, limit, t),
-    ...fixes(reasons, t),
+    ...words.section,
+    ...mend,
     ...(notes.length > 0 ? { notes: { label: t('detail.notes'), lines: notes.map(noteLine) } } : {}),
     ...unreadLines(subscription.unread, t),
     sources: sources([...reasons, ...notes], t),
@@ -70,10 +81,7 @@ function detailData(input: SubscriptionDetailInput, limit: number, t: Translator
       { title: t('detail.subscription'), value: subscription.subscriptionId },
     ],
     readAs: readAsLine(report, t),
-    buttons: [
-      button(t('report.back'), VERBS.reportPage, { check: input.checkId, from: String(input.from ?? 0) }),
-      button(t('report.recheck'), VERBS.recheck, { customer: report.customer.tenantId }),
-    ],
+    buttons: [...own, ...(own.length + elsewhere + words.buttons < MOST_BUTTONS ? [recheck] : [])],
   };
 }
 
@@ -86,6 +94,34 @@ function whyBlock(finding: FindingExplanation) {
 
 function noteLine(finding: FindingExplanation): string {
   return markdownText(finding.message, LONGEST_SENTENCE);
+}
+
+/** Where only a person can know of a partner admin link: a way to say so. */
+function attestButtons(input: SubscriptionDetailInput, t: Translator): readonly Button[] {
+  const [first] = attestablesOf(input.subscription);
+  return first ? [button(t(`attest.button.${first.question}`), VERBS.attestForm, placeOf(input))] : [];
+}
+
+/** Whose word counts; as many can be taken back from here as there is room for buttons. */
+function attested(input: SubscriptionDetailInput, room: number, t: Translator) {
+  const lines = (input.attested ?? []).slice(0, MOST_ATTESTED).map(({ principal, mayTakeBack }, index) => {
+    const { objectId, tenantId, partnerId, attestedBy, attestedAt } = principal;
+    const who = markdownText(attestedBy, LONGEST_NAME);
+    const data = { ...placeOf(input), principal: objectId, tenant: tenantId };
+    return {
+      text: t('attest.line', { principal: objectId, partnerId, who, date: t.date(attestedAt) }),
+      buttons: mayTakeBack && index < room ? [button(t('attest.takeBack'), VERBS.attestTakeBack, data)] : [],
+    };
+  });
+  return {
+    section: lines.length > 0 ? { attested: { label: t('attest.label'), lines } } : {},
+    buttons: lines.flatMap(({ buttons }) => buttons).length,
+  };
+}
+
+/** What a card has to send back to return here. */
+function placeOf({ checkId, subscription, from = 0 }: SubscriptionDetailInput): Readonly<Record<string, string>> {
+  return { check: checkId, subscription: subscription.subscriptionId, from: String(from) };
 }
 
 /** What is said where no finding decides: it earns, or the verdict alone says what there is to say. */

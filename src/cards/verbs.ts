@@ -20,6 +20,18 @@ export const VERBS = {
   reportSubscription: 'report-subscription',
   /** data: check */
   reportDetailsPrivate: 'report-details-private',
+  /** data: check, from */
+  history: 'history',
+  /** input: customer */
+  historyPrompt: 'history-prompt',
+  /** data: check */
+  historyDetailsPrivate: 'history-details-private',
+  /** data: check, subscription, from, principal */
+  attestForm: 'attest-form',
+  /** data: check, subscription, from, principal; input: partnerId, signedInAs */
+  attest: 'attest',
+  /** data: check, subscription, from, principal, tenant */
+  attestTakeBack: 'attest-take-back',
   rolePrompt: 'role-prompt',
   /** data or input: role */
   role: 'role',
@@ -45,4 +57,11 @@ export function isVerb(text: unknown): text is Verb {
 }
 
 /** Ids of the inputs on cards, under which what was typed comes back. */
-export const INPUTS = { question: 'question', customer: 'customer', role: 'role', comment: 'comment' } as const;
+export const INPUTS = {
+  question: 'question',
+  customer: 'customer',
+  role: 'role',
+  comment: 'comment',
+  partnerId: 'partnerId',
+  signedInAs: 'signedInAs',
+} as const;

@@ -5,12 +5,15 @@ import type { AzureIdentity } from '../azure/identity.ts';
 import { createLimiter } from '../azure/limiter.ts';
 import { createReader, type CustomerReader } from '../azure/reader.ts';
 import type { AzureSettings } from '../azure/settings.ts';
+import { resolveTenant, type LookUpOptions, type TenantOutcome } from '../azure/tenant.ts';
 import type { Timer } from '../azure/timer.ts';
 import { demoCustomers, findDemoCustomer } from '../demo/customers.ts';
 import { createDemoHttpClient, DEMO_HOSTS } from '../demo/http-client.ts';
 import { createDemoIdentity } from '../demo/identity.ts';
 import { demoProfile } from '../demo/profile.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
+
+const LOOK_UP_WITHIN_MS = 10_000;
 
 /** The one Azure that this process reads: the real one or the make-believe one, never both. */
 export interface AzureSource {
@@ -20,6 +23,8 @@ export interface AzureSource {
   readonly appIdentity: AzureIdentity | null;
   /** The tenant id or domain that a person means; make-believe customers are also found by name. */
   tenantOf(text: string): string;
+  /** The tenant id behind what a person typed; a domain is asked of the authority, for ten seconds at most. */
+  findTenant(text: string): Promise<TenantOutcome>;
   /** Customers that can be tried by name; none but in the demo. */
   readonly known: readonly KnownCustomer[];
   /** Whom the make-believe Azure is checked for; null for the real one. */
@@ -52,6 +57,7 @@ export function openAzure(settings: AzureSettings, options: AzureSourceOptions):
       reader: createReader({ hosts: settings, roles, limiter, timer }),
       appIdentity: settings.identity && createAppIdentity(settings.identity, settings),
       tenantOf: (text) => text,
+      findTenant: (text) => findTenant(text, { authorityHost: settings.authorityHost }),
       known: [],
       demoProfile: null,
     };
@@ -59,13 +65,25 @@ export function openAzure(settings: AzureSettings, options: AzureSourceOptions):
   if (settings.identity) throw new Error('The make-believe Azure and a real check identity exclude each other.');
 
   const now = () => clock.now();
+  const tenantOf = (text: string): string => findDemoCustomer(text)?.tenantId ?? text;
   const httpClient = createDemoHttpClient({ now, sleep: (ms, signal) => timer.sleep(ms, signal) });
   return {
     demo: true,
     reader: createReader({ hosts: DEMO_HOSTS, roles, limiter, timer, httpClient }),
     appIdentity: createDemoIdentity(now),
-    tenantOf: (text) => findDemoCustomer(text)?.tenantId ?? text,
+    tenantOf,
+    findTenant: (text) => findTenant(tenantOf(text), { authorityHost: DEMO_HOSTS.authorityHost, httpClient }),
     known: demoCustomers.map(({ name, domain }) => ({ name, domain })),
     demoProfile,
   };
+}
+
+async function findTenant(text: string, network: Omit<LookUpOptions, 'signal'>): Promise<TenantOutcome> {
+  const signal = AbortSignal.timeout(LOOK_UP_WITHIN_MS);
+  try {
+    return await resolveTenant(text, { ...network, signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return { ok: false, failure: { code: 'timed-out' } };
+  }
 }

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { helpButton } from '../cards/buttons.ts';
 import { failureCard, noticeCard } from '../cards/notice.ts';
+import type { Attestations } from '../check/attestations.ts';
 import type { AzureSource } from '../check/azure-source.ts';
 import type { Checker } from '../check/checker.ts';
 import type { Reports } from '../check/reports.ts';
@@ -17,12 +18,15 @@ import { createPolicy } from './policy.ts';
 import { createRememberer } from './remember.ts';
 import { createRouter } from './router.ts';
 import { createAskFeature } from './routes/ask.ts';
+import { createAttestFeature } from './routes/attest.ts';
 import { createCheckFeature } from './routes/check.ts';
 import { createHelpFeature } from './routes/help.ts';
+import { createHistoryFeature } from './routes/history.ts';
 import { createProfileFeature } from './routes/profile.ts';
 import { createRoleFeature } from './routes/role.ts';
 import type { Teams } from './sdk/application.ts';
 import { createTeams } from './sdk/application.ts';
+import { createSubscriptionView } from './subscriptionView.ts';
 
 export interface BotOptions {
   readonly config: Config;
@@ -37,6 +41,7 @@ export interface BotOptions {
   readonly partnerTenantId: string | null;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
   readonly reports: Reports;
+  readonly attestations: Attestations;
   readonly checker: Checker;
 }
 
@@ -62,6 +67,7 @@ export function createBot(options: BotOptions): Teams {
     onTurn: (turn) => route(turn),
   });
   const shared = { policy, demo, profileFor, reports: options.reports, channel: teams.channel };
+  const subscriptionView = createSubscriptionView(options.attestations);
   const runs = createCheckRuns({
     ...shared,
     background,
@@ -80,7 +86,9 @@ export function createBot(options: BotOptions): Teams {
       createAskFeature({ knowledge, answerer, feedback: store.feedback, contact: config.contact }),
       createRoleFeature({ knowledge, answerer }),
       createProfileFeature(shared),
-      createCheckFeature({ ...shared, runs, suggestions }),
+      createCheckFeature({ ...shared, runs, suggestions, subscriptionView }),
+      createHistoryFeature({ ...shared, findTenant: (text) => azure.findTenant(text) }),
+      createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
     ],
     clock,
     isCustomer: (name) => azure.tenantOf(name) !== name,

@@ -90,7 +90,11 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     const checkId = options.reports.put(wanted.partnerTenantId, report, outcome.historyId);
     const profile = await options.profileFor(wanted.partnerTenantId);
     if (turn.address.kind === 'personal' && profile) {
-      return checkReportCard({ checkId, report, profile, stopped: run.controller.signal.aborted }, t);
+      const since = await options.reports.sinceLast(wanted.partnerTenantId, checkId, report).catch((error: unknown) => {
+        turn.log.warn({ err: error }, 'the check before could not be looked up');
+        return null;
+      });
+      return checkReportCard({ checkId, report, profile, since, stopped: run.controller.signal.aborted }, t);
     }
     return channelReportCard({ checkId, report, ...(turn.sender.name ? { askedBy: turn.sender.name } : {}) }, t);
   }

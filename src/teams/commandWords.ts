@@ -1,5 +1,5 @@
 /** What can be typed, beside a question. */
-export const COMMAND_NAMES = ['help', 'check', 'role', 'choose', 'profile'] as const;
+export const COMMAND_NAMES = ['help', 'check', 'role', 'choose', 'profile', 'history'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The words for each command in the languages that partners write in; the first is the one that help shows. */
@@ -8,6 +8,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   check: ['check', 'controleer', 'prüfe', 'pruefe', 'vérifie', 'verifie', 'vérifier', 'verifier'],
   role: ['role', 'rol', 'rolle', 'rôle'],
   choose: ['choose', 'choose access', 'kies', 'wähle', 'waehle', 'choisir'],
+  history: ['history', 'geschiedenis', 'verlauf', 'historique'],
   profile: ['profile', 'my profile', 'profiel', 'profil'],
 };
 

@@ -68,10 +68,11 @@ function withArgument(text: string, isCustomer: (name: string) => boolean): Comm
   const exact = commandNamed(word);
 
   if (exact === 'role') return { name: 'role', argument };
-  if (exact === 'check' && mayBeCustomer(argument, isCustomer)) return { name: 'check', argument };
+  const ofCustomer = exact === 'check' || exact === 'history';
+  if (ofCustomer && mayBeCustomer(argument, isCustomer)) return { name: exact, argument };
   const clear = looksLikeTenant(argument) || isCustomer(argument);
-  if (clear && nearest(word)?.name === 'check') return { name: 'check', argument };
-  return null;
+  const near = clear ? nearest(word)?.name : undefined;
+  return near === 'check' || near === 'history' ? { name: near, argument } : null;
 }
 
 function mayBeCustomer(argument: string, isCustomer: (name: string) => boolean): boolean {

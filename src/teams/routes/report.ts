@@ -1,80 +1,41 @@
-import { channelReportCard } from '../../cards/channel-report.ts';
 import { checkReportCard } from '../../cards/check-report.ts';
-import { subscriptionDetailCard } from '../../cards/subscription-detail.ts';
 import { VERBS } from '../../cards/verbs.ts';
-import type { Reports } from '../../check/reports.ts';
-import type { PartnerProfile } from '../../pec/profile.ts';
-import type { Report } from '../../pec/report.ts';
 import { numberOf, textOf } from '../actionData.ts';
 import type { Channel } from '../channel.ts';
-import type { Policy } from '../policy.ts';
+import { openReport, privately } from '../openReport.ts';
+import type { OpenedReport, ReportAccess } from '../openReport.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
+import { sendPrivately } from '../sendPrivately.ts';
 import { refusalCard } from './check.ts';
+import type { SubscriptionView } from '../subscriptionView.ts';
 
-export interface ReportViewOptions {
-  readonly policy: Policy;
-  readonly reports: Reports;
+export interface ReportViewOptions extends ReportAccess {
   readonly channel: Channel;
-  readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
-  readonly demo: boolean;
+  readonly subscriptionView: SubscriptionView;
 }
 
-interface Opened {
-  readonly checkId: string;
-  readonly report: Report;
-  readonly profile: PartnerProfile;
-}
-
-/** The pages of a finished report. Each press is authorised anew, and ids from the card are only looked up. */
+/** The pages of a finished report. */
 export function createReportViews(options: ReportViewOptions): NonNullable<Feature['actions']> {
-  const { policy, reports, channel, profileFor, demo } = options;
+  const { reports, channel, subscriptionView, demo } = options;
 
-  async function open(visit: Visit, data: ActionData): Promise<Opened | null> {
-    const decision = policy.mayCheck(visit.turn.sender);
-    if (!decision.allowed) {
-      await visit.turn.reply(refusalCard(visit, decision.reason, demo));
-      return null;
-    }
-    const checkId = textOf(data, 'check');
-    const [report, profile] = await Promise.all([
-      reports.get(decision.partnerTenantId, checkId),
-      profileFor(decision.partnerTenantId),
-    ]);
-    if (report && profile) return { checkId, report, profile };
-    await visit.turn.reply(refusalCard(visit, 'gone', demo));
-    return null;
-  }
-
-  /** What names the customer is shown in personal chats only, whatever a card from elsewhere asks for. */
-  function inPrivate(show: (visit: Visit, opened: Opened, data: ActionData) => Promise<void>) {
-    return async (visit: Visit, data: ActionData): Promise<void> => {
-      const opened = await open(visit, data);
-      if (!opened) return;
-      if (visit.turn.address.kind === 'personal') await show(visit, opened, data);
-      else await visit.turn.replaceCard(channelReportCard({ checkId: opened.checkId, report: opened.report }, visit.t));
-    };
-  }
-
-  async function sendPrivately(visit: Visit, data: ActionData): Promise<void> {
-    const { turn, t } = visit;
-    const opened = await open(visit, data);
-    if (!opened) return;
-    const personal =
-      turn.address.kind === 'personal' ? turn.address : await channel.openPersonal(turn.sender, turn.address);
-    const delivery = personal ? await channel.send(personal, checkReportCard(opened, t)) : null;
-    await turn.acknowledge(delivery?.ok ? t('chat.details.sent') : t('chat.details.notSent'));
+  async function reportCard({ t }: Visit, opened: OpenedReport, data: ActionData) {
+    const since = await reports.sinceLast(opened.partnerTenantId, opened.checkId, opened.report);
+    const from = textOf(data, 'from') === '' ? {} : { from: numberOf(data, 'from', 0) };
+    return checkReportCard({ ...opened, since, ...from }, t);
   }
 
   return {
-    [VERBS.reportPage]: inPrivate(async ({ turn, t }, opened, data) => {
-      await turn.replaceCard(checkReportCard({ ...opened, from: numberOf(data, 'from', 0) }, t));
+    [VERBS.reportPage]: privately(options, async (visit, opened, data) => {
+      await visit.turn.replaceCard(await reportCard(visit, opened, data));
     }),
-    [VERBS.reportSubscription]: inPrivate(async (visit, opened, data) => {
-      const wanted = textOf(data, 'subscription');
-      const subscription = opened.report.subscriptions.find(({ subscriptionId }) => subscriptionId === wanted);
-      if (subscription) await visit.turn.replaceCard(subscriptionDetailCard({ ...opened, subscription }, visit.t));
+    [VERBS.reportSubscription]: privately(options, async (visit, opened, data) => {
+      const card = await subscriptionView(visit, opened, data);
+      if (card) await visit.turn.replaceCard(card);
       else await visit.turn.reply(refusalCard(visit, 'gone', demo));
     }),
-    [VERBS.reportDetailsPrivate]: sendPrivately,
+    async [VERBS.reportDetailsPrivate](visit, data) {
+      const opened = await openReport(options, visit, data);
+      if (opened) await sendPrivately(visit, channel, await reportCard(visit, opened, {}));
+    },
   };
 }

@@ -149,6 +149,67 @@ export function delegatedSubscription(name: string): SubscriptionReport {
   };
 }
 
+const LINKED_APP = 'dddddddd-dddd-4ddd-8ddd-dddddddddddd';
+
+/** An identity of ours whose partner admin link nobody can see, and another that may be ours. */
+export function openLinkSubscription(name: string): SubscriptionReport {
+  const one = subscriptionOf('unknown', 4, name);
+  const grant = {
+    scope: `/subscriptions/${one.subscriptionId}`,
+    roleDefinitionId: OWNER,
+    roleName: 'Contributor',
+  };
+  return {
+    ...one,
+    unread: [],
+    trace: [
+      traced(one.subscriptionId, { path: 'lighthouse', outcome: 'pal-unknown', agentGroup: null, pal: 'unknown' }),
+    ],
+    findings: [
+      finding('pal-unknown', 'warning', {
+        ...grant,
+        path: 'lighthouse',
+        holder: 'bill-to',
+        principalId: LINKED_APP,
+        managedByTenantId: PARTNER_TENANT,
+        linkTenantId: PARTNER_TENANT,
+      }),
+      finding('candidate-principal', 'note', {
+        ...grant,
+        path: 'direct',
+        principalId: 'eeeeeeee-eeee-4eee-8eee-eeeeeeeeeeee',
+        principalType: 'ServicePrincipal',
+        linkTenantId: CUSTOMER_TENANT,
+        count: 1,
+      }),
+    ],
+  };
+}
+
+/** A subscription that earns on somebody's word. */
+export function attestedSubscription(attestedBy: string) {
+  const one = subscriptionOf('earning', 5, 'Prod-Attested');
+  const trace = [
+    traced(one.subscriptionId, {
+      path: 'direct',
+      principalId: LINKED_APP,
+      principalType: 'ServicePrincipal',
+      agentGroup: null,
+      pal: 'attested',
+    }),
+  ];
+  const subscription: SubscriptionReport = { ...one, paths: ['direct'], trace };
+  const principal = {
+    tenantId: CUSTOMER_TENANT,
+    objectId: LINKED_APP,
+    partnerId: '1234567',
+    attestedBy,
+    attestedAt: '2026-11-23T09:00:00Z',
+  };
+  const profile: PartnerProfile = { ...PROFILE, linkedPrincipals: [principal] };
+  return { report: reportOf([subscription]), subscription, profile, attested: [{ principal, mayTakeBack: true }] };
+}
+
 /** A report over the given subscriptions, with totals that add up. */
 export function reportOf(subscriptions: readonly SubscriptionReport[], over: Partial<Report> = {}): Report {
   const count = (verdict: Verdict) => subscriptions.filter((one) => one.verdict === verdict).length;

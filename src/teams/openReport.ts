@@ -1,0 +1,58 @@
+import { channelReportCard } from '../cards/channel-report.ts';
+import type { Reports } from '../check/reports.ts';
+import type { PartnerProfile } from '../pec/profile.ts';
+import type { Report } from '../pec/report.ts';
+import { textOf } from './actionData.ts';
+import type { Policy } from './policy.ts';
+import type { ActionData, Visit } from './router.ts';
+import { refusalCard } from './routes/check.ts';
+
+export interface ReportAccess {
+  readonly policy: Policy;
+  readonly reports: Reports;
+  readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
+  readonly demo: boolean;
+}
+
+/** A report that the one who pressed may see. */
+export interface OpenedReport {
+  readonly partnerTenantId: string;
+  readonly checkId: string;
+  readonly report: Report;
+  readonly profile: PartnerProfile;
+}
+
+/**
+ * Opens the report that a card names. Each press is authorised anew, and ids from the card are only looked up.
+ * Says why and answers null where it may not be opened.
+ */
+export async function openReport(
+  { policy, reports, profileFor, demo }: ReportAccess,
+  visit: Visit,
+  data: ActionData,
+): Promise<OpenedReport | null> {
+  const decision = policy.mayCheck(visit.turn.sender);
+  if (!decision.allowed) {
+    await visit.turn.reply(refusalCard(visit, decision.reason, demo));
+    return null;
+  }
+  const { partnerTenantId } = decision;
+  const checkId = textOf(data, 'check');
+  const [report, profile] = await Promise.all([reports.get(partnerTenantId, checkId), profileFor(partnerTenantId)]);
+  if (report && profile) return { partnerTenantId, checkId, report, profile };
+  await visit.turn.reply(refusalCard(visit, 'gone', demo));
+  return null;
+}
+
+/** What names the customer is shown in personal chats only, whatever a card from elsewhere asks for. */
+export function privately(
+  access: ReportAccess,
+  show: (visit: Visit, opened: OpenedReport, data: ActionData) => Promise<void>,
+): (visit: Visit, data: ActionData) => Promise<void> {
+  return async (visit, data) => {
+    const opened = await openReport(access, visit, data);
+    if (!opened) return;
+    if (visit.turn.address.kind === 'personal') await show(visit, opened, data);
+    else await visit.turn.replaceCard(channelReportCard({ checkId: opened.checkId, report: opened.report }, visit.t));
+  };
+}
