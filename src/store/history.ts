@@ -143,7 +143,7 @@ export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT):
       if (!current) return null;
       const row = await ofKey(key)
         .select(['taken_at', 'report'])
-        .where(({ eb, refTuple, tuple }) => eb(refTuple('taken_at', 'id'), '<', tuple(current.taken_at, id)))
+        .where((is) => is(is.refTuple('taken_at', 'id'), '<', is.tuple(current.taken_at, id)))
         .limit(1)
         .executeTakeFirst();
       return row ? { takenAt: row.taken_at, report: row.report as Report } : null;
