@@ -1,7 +1,7 @@
 import { describeChecks, measureChecks } from './check.ts';
 import { measureJudge } from './judge.ts';
-import { measureMessages } from './messages.ts';
 import type { MessageFigures } from './messages.ts';
+import { measureMessages } from './messages.ts';
 
 /** Prints every measurement. Compare ratios and counts; absolute times belong to the machine that ran it. */
 async function main(): Promise<void> {
@@ -11,11 +11,14 @@ async function main(): Promise<void> {
   console.log(`  this bot   ${line(bot)}`);
   console.log(`  ratio      ${ratio.toFixed(2)} messages of this bot for each echo`);
 
-  console.log('\nChecks: a make-believe Azure 40 ms away, with the quotas of the real one');
-  for (const told of describeChecks(await measureChecks())) console.log(told);
+  console.log('\nChecks: a make-believe Azure over https, 40 ms away, with the real quotas');
+  for (const text of describeChecks(await measureChecks())) console.log(text);
 
+  const judge = await measureJudge();
   console.log('\nJudge');
-  console.log(JSON.stringify(measureJudge(), null, 2));
+  console.log(
+    `  ${judge.grantsPerSecond.toFixed(0)} grants/s over ${judge.grants} grants of ${judge.subscriptions} subscriptions`,
+  );
 }
 
 function line(figures: MessageFigures): string {
