@@ -15,6 +15,7 @@ import type { Metrics } from './http/metrics.ts';
 import { createMetrics } from './http/metrics.ts';
 import type { Readiness } from './http/server.ts';
 import { startHttpServer } from './http/server.ts';
+import { createTranslator as shippedTranslator } from './i18n/translator.ts';
 import { withAnswerCache } from './knowledge/answer-cache.ts';
 import { createAnswerer } from './knowledge/answerer.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -25,6 +26,7 @@ import { openStore } from './store/store.ts';
 import type { Background } from './teams/background.ts';
 import { createBackground } from './teams/background.ts';
 import { createBot } from './teams/bot.ts';
+import type { TranslatorFactory } from './teams/readers.ts';
 
 /** A bot that listens. */
 export interface RunningBot {
@@ -36,6 +38,8 @@ export interface RunningBot {
 export interface BotParts {
   readonly log: Logger;
   readonly clock?: Clock;
+  /** Makes the words for a reader, where they are not those that the bot ships. */
+  readonly createTranslator?: TranslatorFactory;
 }
 
 interface Parts {
@@ -47,6 +51,7 @@ interface Parts {
   readonly azure: AzureSource;
   readonly metrics: Metrics;
   readonly background: Background;
+  readonly createTranslator: TranslatorFactory;
 }
 
 const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url));
@@ -58,7 +63,10 @@ const STOP_WITHIN_MS = 4_000;
  * Composes the bot and starts it.
  * @throws ConfigError, StoreStartError with advice; the system's error where the port is taken.
  */
-export async function startBot(config: Config, { log, clock = systemClock }: BotParts): Promise<RunningBot> {
+export async function startBot(
+  config: Config,
+  { log, clock = systemClock, createTranslator = shippedTranslator }: BotParts,
+): Promise<RunningBot> {
   const { databaseUrl, dataDir } = config;
   const [knowledge, store] = await Promise.all([
     loadKnowledge(KNOWLEDGE_FOLDER),
@@ -67,7 +75,8 @@ export async function startBot(config: Config, { log, clock = systemClock }: Bot
   try {
     const azure = openAzure(config.azure, { roles: knowledge.roles, clock, timer: systemTimer });
     const background = createBackground();
-    return await serve({ config, log, clock, knowledge, store, azure, background, metrics: createMetrics() });
+    const metrics = createMetrics();
+    return await serve({ config, log, clock, knowledge, store, azure, background, metrics, createTranslator });
   } catch (error) {
     await store.close();
     throw error;
@@ -104,6 +113,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
       profileFor,
       memory: keepInHistory(store.history, log),
     }),
+    createTranslator: parts.createTranslator,
   });
   const server = await startHttpServer({
     host: config.host,

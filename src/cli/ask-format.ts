@@ -2,6 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import type { Answer } from '../knowledge/answerer.ts';
+import { isServed } from '../knowledge/language.ts';
 import type { Knowledge, Link, Topic } from '../knowledge/knowledge.ts';
 import type { RoleMatch } from '../knowledge/role-question.ts';
 import type { Hit } from '../knowledge/search.ts';
@@ -120,9 +121,8 @@ function roleName(match: RoleMatch): string {
 }
 
 function languageText(answer: Extract<Answer, { kind: 'language' }>, say: Translator, knowledge: Knowledge): string {
-  const served = (knowledge.languages as readonly string[]).includes(answer.requested);
-  const language = say('ask.language.name', { language: answer.requested });
-  return served ? say('ask.language.changed') : say('ask.language.notServed', { language });
+  const language = say.languageName(answer.requested);
+  return isServed(answer.requested, knowledge.languages) ? say('ask.language.changed') : say('ask.language.notServed', { language });
 }
 
 function sources(links: readonly Link[], say: Translator): string[] {

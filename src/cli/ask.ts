@@ -20,7 +20,7 @@ const answerer = createAnswerer(knowledge);
 const language = LANGUAGES.find((one): one is Language => one === values.lang);
 
 function reply(question: string): void {
-  const answer = answerer.answer(question, { language });
+  const answer = answerer.answer(question, { answerIn: language });
   const text = values.json ? JSON.stringify(toLine(question, answer, knowledge)) : toText(answer, knowledge);
   process.stdout.write(`${text}\n`);
 }

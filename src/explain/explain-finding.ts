@@ -62,7 +62,7 @@ function valuesOf({ evidence }: Finding, t: Translator, { profile }: FixContext)
   };
 }
 
-/** The UTC day after the one on which access was given. */
-function firstWholeDay(since: string): Date {
-  return new Date(Math.floor(Date.parse(since) / DAY) * DAY + DAY);
+/** The UTC day (ISO 8601) after the one on which access was given. */
+function firstWholeDay(since: string): string {
+  return new Date(Math.floor(Date.parse(since) / DAY) * DAY + DAY).toISOString().slice(0, 10);
 }

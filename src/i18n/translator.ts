@@ -9,13 +9,17 @@ export interface Translator {
   readonly language: Language;
   (key: MessageKey, values?: MessageValues): string;
   number(value: number): string;
-  /** A calendar day, such as "23 Nov 2026". `when` is ISO 8601. */
+  /** A day, such as "23 Nov 2026". `when` is a moment, or a calendar day (`2026-11-23`), which no zone moves. */
   date(when: string | Date): string;
-  /** A day and time with the zone, such as "23 Nov 2026, 07:10 UTC". */
+  /** A day and time with the zone, such as "23 Nov 2026, 07:10 UTC". `when` is ISO 8601. */
   dateTime(when: string | Date): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
+  /** The name of a language by its ISO 639 code: "Dutch". */
+  languageName(code: string): string;
 }
+
+const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Texts are compiled once a catalogue, since parsing ICU syntax costs more than formatting. */
 const compiled = new WeakMap<Catalogue, Map<MessageKey, IntlMessageFormat>>();
@@ -44,6 +48,7 @@ export function createTranslator(
   const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale);
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
+  const calendarDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'short',
@@ -53,6 +58,7 @@ export function createTranslator(
     timeZoneName: 'short',
     timeZone,
   });
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const translate = (key: MessageKey, values: MessageValues = {}): string =>
@@ -61,8 +67,10 @@ export function createTranslator(
   return Object.assign(translate, {
     language,
     number: (value: number) => numbers.format(value),
-    date: (when: string | Date) => days.format(new Date(when)),
+    date: (when: string | Date) =>
+      (typeof when === 'string' && CALENDAR_DAY.test(when) ? calendarDays : days).format(new Date(when)),
     dateTime: (when: string | Date) => moments.format(new Date(when)),
     list: (items: readonly string[]) => lists.format(items),
+    languageName: (code: string) => names.of(code) ?? code,
   });
 }

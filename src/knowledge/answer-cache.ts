@@ -11,9 +11,10 @@ export function withAnswerCache(answerer: Answerer): Answerer {
   const kept = new LRUCache<string, Answer>({ max: ANSWERS_KEPT });
 
   return {
+    languageOf: (text) => answerer.languageOf(text),
     answer(question, options = {}) {
       if (question.length > LONGEST_KEPT) return answerer.answer(question, options);
-      const key = JSON.stringify([question, options.language, options.lastLanguage, options.lastTopic]);
+      const key = JSON.stringify([question, options.language, options.answerIn, options.lastTopic]);
       const found = kept.get(key);
       if (found) return found;
 

@@ -1,7 +1,8 @@
 import type { Language } from '../i18n/languages.ts';
 import { followUpKind } from './follow-up.ts';
+import { isServed } from './language.ts';
 import { createLanguageDetector } from './language-detector.ts';
-import { isServed, requestedLanguage } from './language.ts';
+import { requestedLanguage } from './language-request.ts';
 import type { Knowledge, Topic } from './knowledge.ts';
 import { createRoleReader, type RoleMatch, type RoleQuestion } from './role-question.ts';
 import { createSearch, type Hit, type Search, type SearchResult } from './search.ts';
@@ -29,16 +30,17 @@ export type Answer =
   | {
       readonly kind: 'language';
       readonly language: Language;
-      readonly requested: Language;
+      /** ISO 639 code. */
+      readonly requested: string;
       /** The last topic in the new language, to say again. */
       readonly topic?: Topic;
     };
 
 export interface AskOptions {
-  /** The language to answer in, whatever the question's own. */
+  /** The language that the question is in and is answered in; told from its words without it. */
   readonly language?: Language | undefined;
-  /** What to fall back to when the question does not tell: the reader's setting or locale. English unless told. */
-  readonly lastLanguage?: Language | undefined;
+  /** The language to answer in, whatever the question's own; also the question's where its words do not tell. */
+  readonly answerIn?: Language | undefined;
   /** The id of the topic last answered in this conversation. */
   readonly lastTopic?: string | undefined;
 }
@@ -47,6 +49,8 @@ export interface AskOptions {
 export interface Answerer {
   /** Never throws, whatever the text, and reads no more than its first 600 characters. */
   answer(question: string, options?: AskOptions): Answer;
+  /** The language that a text is written in, where it can be told. */
+  languageOf(text: string): Language | undefined;
 }
 
 /** Topics about roles that people call by name: "does Reader count?" is theirs, "role Reader" is a look-up. */
@@ -71,7 +75,7 @@ const OWN_WEIGHT = 1 / 3;
 /** Builds the search of each language when its first question comes. */
 export function createAnswerer(knowledge: Knowledge): Answerer {
   const roleReader = createRoleReader(knowledge);
-  const detect = createLanguageDetector(knowledge);
+  const languageOf = createLanguageDetector(knowledge);
   const searches = new Map<Language, Search>();
 
   function searchIn(language: Language): Search {
@@ -81,11 +85,20 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
   }
 
   function answer(question: string, options: AskOptions = {}): Answer {
-    const language = options.language ?? detect(question) ?? options.lastLanguage ?? 'en';
+    const asked = options.language ?? languageOf(question) ?? options.answerIn ?? 'en';
+    const language = options.answerIn ?? asked;
     const requested = requestedLanguage(question);
     if (requested) return switchLanguage(requested, language, options.lastTopic);
 
-    const last = options.lastTopic === undefined ? undefined : knowledge.topic(options.lastTopic, language);
+    const found = find(question, asked, options.lastTopic);
+    if (asked === language) return found;
+    // What looked like another language may have been none, so its own is tried before giving up.
+    const again = found.kind === 'answer' ? found : find(question, language, options.lastTopic);
+    return told(again.kind === 'answer' ? again : found, language);
+  }
+
+  function find(question: string, language: Language, lastTopic: string | undefined): Answer {
+    const last = lastTopic === undefined ? undefined : knowledge.topic(lastTopic, language);
     const followUp = followUpKind(question);
     if (followUp === 'same') {
       if (!last) return { kind: 'unknown', language };
@@ -155,14 +168,32 @@ export function createAnswerer(knowledge: Knowledge): Answerer {
     };
   }
 
-  function switchLanguage(requested: Language, current: Language, lastTopic: string | undefined): Answer {
+  /** The same answer in another language. */
+  function told(answer: Answer, language: Language): Answer {
+    const inLanguage = (hits: readonly Hit[]) =>
+      hits.map(({ topic, score }) => ({ topic: knowledge.topic(topic.id, language) ?? topic, score }));
+    switch (answer.kind) {
+      case 'answer': {
+        const topic = knowledge.topic(answer.topic.id, language) ?? answer.topic;
+        return { ...answer, language, topic, alternatives: inLanguage(answer.alternatives) };
+      }
+      case 'did-you-mean':
+        return { ...answer, language, alternatives: inLanguage(answer.alternatives) };
+      case 'unknown':
+      case 'role':
+      case 'language':
+        return { ...answer, language };
+    }
+  }
+
+  function switchLanguage(requested: string, current: Language, lastTopic: string | undefined): Answer {
     const served = isServed(requested, knowledge.languages);
     const language = served ? requested : current;
     const topic = served && lastTopic !== undefined ? knowledge.topic(lastTopic, language) : undefined;
     return { kind: 'language', language, requested, ...(topic && { topic }) };
   }
 
-  return { answer };
+  return { answer, languageOf };
 }
 
 /** Whether a topic serves better than the role that the question names in passing. */

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { isTimeZone } from '../i18n/time-zone.ts';
 import { requireId, requireTenant, StoreInputError } from './bounds.ts';
 import type { Database } from './schema.ts';
 
@@ -61,16 +62,6 @@ export function createSettings(db: Kysely<Database>, clock: Clock): Settings {
 function requireTimeZone(timeZone: string | null): string | null {
   if (timeZone === null || isTimeZone(timeZone)) return timeZone;
   throw new StoreInputError('timeZone is not the name of a time zone.');
-}
-
-/** Whether a text names a time zone that dates can be shown in. */
-export function isTimeZone(text: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** A language or zone that this build does not know counts as not chosen: another build may have written it. */

@@ -7,7 +7,6 @@ import type { Checker } from '../check/checker.ts';
 import type { Reports } from '../check/reports.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
-import { createTranslator } from '../i18n/translator.ts';
 import type { Answerer } from '../knowledge/answerer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
@@ -15,6 +14,8 @@ import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createPolicy } from './policy.ts';
+import type { TranslatorFactory } from './readers.ts';
+import { createReaders } from './readers.ts';
 import { createRememberer } from './remember.ts';
 import { createRouter } from './router.ts';
 import { createAskFeature } from './routes/ask.ts';
@@ -26,6 +27,7 @@ import { createProfileFeature } from './routes/profile.ts';
 import { createRoleFeature } from './routes/role.ts';
 import type { Teams } from './sdk/application.ts';
 import { createTeams } from './sdk/application.ts';
+import { spokenLanguage } from './spokenLanguage.ts';
 import { createSubscriptionView } from './subscriptionView.ts';
 
 export interface BotOptions {
@@ -43,6 +45,7 @@ export interface BotOptions {
   readonly reports: Reports;
   readonly attestations: Attestations;
   readonly checker: Checker;
+  readonly createTranslator: TranslatorFactory;
 }
 
 export interface TurnMetrics {
@@ -57,13 +60,19 @@ export function createBot(options: BotOptions): Teams {
   const { config, log, clock, background, metrics, store, knowledge, answerer, azure, profileFor } = options;
   const { demo } = azure;
   const policy = createPolicy(config, options.partnerTenantId);
-  const t = createTranslator();
+  const isCustomer = (name: string): boolean => azure.tenantOf(name) !== name;
+  const readers = createReaders({
+    settings: store.settings,
+    clock,
+    createTranslator: options.createTranslator,
+    languageOf: (line) => spokenLanguage(line, answerer.languageOf, isCustomer),
+  });
 
   const teams: Teams = createTeams({
     identity: config.bot,
     log,
     background,
-    words: { working: t('chat.working'), done: t('chat.done') },
+    wordsFor: (turn, progress) => readers.translatorAtHand(turn)(`chat.${progress}`),
     onTurn: (turn) => route(turn),
   });
   const shared = { policy, demo, profileFor, reports: options.reports, channel: teams.channel };
@@ -83,7 +92,7 @@ export function createBot(options: BotOptions): Teams {
   const route = createRouter({
     features: [
       createHelpFeature({ demo, features: ['choose', 'profile'], exampleCustomer: suggestions[0]?.name ?? null }),
-      createAskFeature({ knowledge, answerer, feedback: store.feedback, contact: config.contact }),
+      createAskFeature({ knowledge, answerer, readers, clock, feedback: store.feedback, contact: config.contact }),
       createRoleFeature({ knowledge, answerer }),
       createProfileFeature(shared),
       createCheckFeature({ ...shared, runs, suggestions, subscriptionView }),
@@ -91,10 +100,10 @@ export function createBot(options: BotOptions): Teams {
       createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
     ],
     clock,
-    isCustomer: (name) => azure.tenantOf(name) !== name,
-    translatorFor: () => Promise.resolve(t),
+    isCustomer,
+    translatorFor: (turn) => readers.translatorFor(turn),
     remember: createRememberer(store.conversations, clock),
-    unknownAction: async ({ turn }) => {
+    unknownAction: async ({ turn, t }) => {
       const lines = [t('chat.unknownAction'), t('chat.unknownAction.next')];
       await turn.reply(noticeCard({ lines, buttons: [helpButton(t)] }, t));
     },

@@ -1,62 +1,91 @@
+import type { Language } from '../i18n/languages.ts';
+import { LANGUAGES } from '../i18n/languages.ts';
+
 /** What can be typed, beside a question. */
-export const COMMAND_NAMES = ['help', 'check', 'role', 'choose', 'profile', 'history'] as const;
+export const COMMAND_NAMES = ['help', 'check', 'role', 'choose', 'profile', 'history', 'person'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
-/** The words for each command in the languages that partners write in; the first is the one that help shows. */
-export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
-  help: ['help', 'menu', 'hulp', 'hilfe', 'aide', '?', 'start', 'commands', 'what can you do'],
-  check: ['check', 'controleer', 'prüfe', 'pruefe', 'vérifie', 'verifie', 'vérifier', 'verifier'],
-  role: ['role', 'rol', 'rolle', 'rôle'],
-  choose: ['choose', 'choose access', 'kies', 'wähle', 'waehle', 'choisir'],
-  history: ['history', 'geschiedenis', 'verlauf', 'historique'],
-  profile: ['profile', 'my profile', 'profiel', 'profil'],
+/** The words for each command. The English ones are understood from everybody, so they tell nothing of a language. */
+const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly string[]>>>> = {
+  en: {
+    help: ['help', 'menu', '?', 'start', 'commands', 'what can you do'],
+    check: ['check'],
+    role: ['role'],
+    choose: ['choose', 'choose access'],
+    profile: ['profile', 'my profile'],
+    history: ['history'],
+    person: ['person', 'ask a person', 'contact'],
+  },
+  nl: {
+    help: ['hulp', 'help me', "commando's", 'opdrachten', 'wat kun je', 'wat kan je'],
+    check: ['controleer', 'controleren'],
+    role: ['rol'],
+    choose: ['kies', 'kiezen', 'toegang kiezen', 'kies toegang'],
+    profile: ['profiel', 'mijn profiel'],
+    history: ['geschiedenis', 'historie'],
+    person: ['contact', 'contactpersoon', 'collega', 'vraag een collega'],
+  },
+  de: {
+    help: ['hilfe', 'befehle', 'was kannst du', 'was können sie'],
+    check: ['prüfe', 'pruefe', 'prüfen', 'pruefen'],
+    role: ['rolle'],
+    choose: ['wähle', 'waehle', 'wählen', 'waehlen', 'zugriff wählen', 'zugriff waehlen'],
+    profile: ['profil', 'mein profil'],
+    history: ['verlauf', 'historie'],
+    person: ['ansprechpartner', 'kontakt', 'ansprechperson'],
+  },
+  fr: {
+    help: ['aide', 'commandes', 'que sais-tu faire', 'que savez-vous faire'],
+    check: ['vérifie', 'verifie', 'vérifier', 'verifier', 'vérifiez', 'verifiez', 'contrôler', 'controler'],
+    role: ['rôle'],
+    choose: ['choisir', 'choisis', "choisir l'accès", "choisir l'acces"],
+    profile: ['profil', 'mon profil'],
+    history: ['historique'],
+    person: ['contact', 'interlocuteur', 'un collègue', 'un collegue'],
+  },
 };
 
 /** Said to open a conversation; answered with what the bot can do. */
-export const GREETINGS: ReadonlySet<string> = new Set([
-  'hi',
-  'hello',
-  'helo',
-  'hey',
-  'hi there',
-  'hello there',
-  'good morning',
-  'good afternoon',
-  'good evening',
-  'yo',
-  'hallo',
-  'hoi',
-  'dag',
-  'goedemorgen',
-  'goedemiddag',
-  'goedenavond',
-  'guten tag',
-  'guten morgen',
-  'moin',
-  'servus',
-  'grüezi',
-  'bonjour',
-  'bonsoir',
-  'salut',
-  'coucou',
-]);
+const GREETING_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['hi', 'hello', 'helo', 'hey', 'hi there', 'hello there', 'good morning', 'good afternoon', 'good evening', 'yo'],
+  nl: ['hallo', 'hoi', 'dag', 'goedemorgen', 'goedemiddag', 'goedenavond', 'goeiemorgen', 'goeiemiddag'],
+  de: ['hallo', 'guten tag', 'guten morgen', 'guten abend', 'moin', 'servus', 'grüezi', 'grüß gott'],
+  fr: ['bonjour', 'bonsoir', 'salut', 'coucou'],
+};
 
-export const THANKS: ReadonlySet<string> = new Set([
-  'thanks',
-  'thank you',
-  'thx',
-  'ty',
-  'cheers',
-  'great thanks',
-  'ok thanks',
-  'bedankt',
-  'dank je',
-  'dank u',
-  'dankjewel',
-  'top bedankt',
-  'danke',
-  'danke schön',
-  'vielen dank',
-  'merci',
-  'merci beaucoup',
-]);
+const THANKS_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['thanks', 'thank you', 'thx', 'ty', 'cheers', 'great thanks', 'ok thanks'],
+  nl: ['bedankt', 'dank je', 'dank je wel', 'dank u', 'dank u wel', 'dankjewel', 'dankuwel', 'top bedankt', 'ok bedankt'],
+  de: ['danke', 'danke schön', 'danke sehr', 'vielen dank', 'besten dank', 'ok danke'],
+  fr: ['merci', 'merci beaucoup', 'merci bien', 'ok merci'],
+};
+
+/** The words for each command in every language. */
+export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
+  help: everyWordFor('help'),
+  check: everyWordFor('check'),
+  role: everyWordFor('role'),
+  choose: everyWordFor('choose'),
+  profile: everyWordFor('profile'),
+  history: everyWordFor('history'),
+  person: everyWordFor('person'),
+};
+
+export const GREETINGS: ReadonlySet<string> = new Set(Object.values(GREETING_WORDS).flat());
+export const THANKS: ReadonlySet<string> = new Set(Object.values(THANKS_WORDS).flat());
+
+/**
+ * The language that a command, a greeting or a word of thanks is in, where no other language has it.
+ * @param text a word or words in lower case.
+ */
+export function languageOfCommand(text: string): Language | undefined {
+  const speaking = LANGUAGES.filter((language) =>
+    [...Object.values(WORDS[language]).flat(), ...GREETING_WORDS[language], ...THANKS_WORDS[language]].includes(text),
+  );
+  const [only, another] = speaking;
+  return another === undefined && only !== 'en' ? only : undefined;
+}
+
+function everyWordFor(name: CommandName): readonly string[] {
+  return LANGUAGES.flatMap((language) => WORDS[language][name]);
+}

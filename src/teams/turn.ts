@@ -16,6 +16,8 @@ export interface Turn {
   readonly sender: Person;
   /** BCP 47, as the channel told it. */
   readonly locale: string | null;
+  /** What the channel calls the sender's time zone, unchecked; an IANA name where all is well. */
+  readonly timeZone: string | null;
   readonly input: TurnInput;
   readonly log: Logger;
   /** Says something new; answers with the activity's id, so that it can be edited later. */

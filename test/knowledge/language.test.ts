@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createLanguageDetector } from '../../src/knowledge/language-detector.ts';
-import { isServed, languageOfLocale, requestedLanguage } from '../../src/knowledge/language.ts';
+import { requestedLanguage } from '../../src/knowledge/language-request.ts';
+import { isServed, languageOfLocale } from '../../src/knowledge/language.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { KNOWLEDGE_FOLDER } from './support.ts';
 
@@ -30,6 +31,9 @@ describe('a wish for another language', () => {
     ['en français', 'fr'],
     ['what about in Dutch?', 'nl'],
     ['English please', 'en'],
+    ['répondez en espagnol', 'es'],
+    ['Sprichst du Polnisch?', 'pl'],
+    ['en español por favor', 'es'],
   ];
   for (const [wish, language] of wishes) {
     it(`is understood: "${wish}"`, () => {

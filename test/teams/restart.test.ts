@@ -77,7 +77,7 @@ describe('a bot that was killed', () => {
       log: silentLogger,
       background: createBackground(),
       onTurn: () => Promise.resolve(),
-      words: { working: '', done: '' },
+      wordsFor: () => '',
     });
 
     const kept = await store.conversations.get('personal-1');

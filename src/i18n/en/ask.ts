@@ -17,6 +17,5 @@ export const ask = {
   'ask.role.matched': 'I took this to mean the role {role}.',
   'ask.language.changed': 'From now on I answer in English.',
   'ask.language.notServed': 'I cannot answer in {language} yet.',
-  'ask.language.name': '{language, select, nl {Dutch} de {German} fr {French} other {English}}',
   'ask.usage': 'Ask a question: npm run ask -- "does Reader count?", or pipe questions in, one a line, with --json.',
 } as const;

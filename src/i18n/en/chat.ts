@@ -3,7 +3,7 @@ export const chat = {
   'chat.thanks': 'You are welcome. I am here when the next question comes.',
   'chat.tooLong':
     'That is longer than I can read at once. Ask it in one or two sentences, at most {most, number} characters.',
-  'chat.onlyEnglish': 'I answer in English for now. You can ask in your own words.',
+  'chat.languages': 'I answer in {languages}.',
   'chat.working': 'Working on it. The answer appears in this chat.',
   'chat.done': 'Done.',
   'chat.unknownAction': 'That button is from an older version of me, so I do not know what it asks for.',

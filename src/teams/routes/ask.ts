@@ -6,12 +6,17 @@ import { askButton, helpButton } from '../../cards/buttons.ts';
 import type { CardMessage } from '../../cards/card.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
+import type { Clock } from '../../clock.ts';
 import type { Contact } from '../../config.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Answer, Answerer } from '../../knowledge/answerer.ts';
+import { isServed } from '../../knowledge/language.ts';
 import type { Knowledge, Topic } from '../../knowledge/knowledge.ts';
 import type { Feedback as FeedbackStore } from '../../store/feedback.ts';
 import { textOf } from '../actionData.ts';
 import { LONGEST_QUESTION } from '../commands.ts';
+import { keptFor } from '../kept.ts';
+import type { Readers } from '../readers.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { showRole } from './role.ts';
 
@@ -20,6 +25,8 @@ export interface AskOptions {
   readonly answerer: Answerer;
   readonly feedback: FeedbackStore;
   readonly contact: Contact;
+  readonly readers: Readers;
+  readonly clock: Clock;
 }
 
 /** How long "and for Lighthouse?" still refers to the last answer. */
@@ -32,8 +39,8 @@ const EXAMPLE_TOPICS = ['reader', 'aobo-removed', 'where-details'];
 
 /** Questions about PEC: answered with a source, or with the nearest questions, or with a person to ask. */
 export function createAskFeature(options: AskOptions): Feature {
-  const { knowledge, answerer, feedback } = options;
-  const lastTopics = new LRUCache<string, string>({ max: CONVERSATIONS_FOLLOWED, ttl: FOLLOW_UP_MS });
+  const { knowledge, answerer, feedback, readers, clock } = options;
+  const lastTopics = keptFor<string>({ max: CONVERSATIONS_FOLLOWED, ttl: FOLLOW_UP_MS, clock });
   // An unrated answer looks the same to everybody who reads that language.
   const answerCards = new LRUCache<string, CardMessage>({ max: ANSWER_CARDS_KEPT });
   const contact = { name: options.contact.name, reach: reachOf(options.contact) };
@@ -46,7 +53,7 @@ export function createAskFeature(options: AskOptions): Feature {
       return;
     }
     const lastTopic = lastTopics.get(turn.address.conversationId);
-    const found = answerer.answer(text, { language: t.language, lastTopic });
+    const found = answerer.answer(text, { answerIn: t.language, lastTopic });
     await show(visit, text, found);
     if (found.kind === 'did-you-mean' || found.kind === 'unknown') {
       await feedback.add({ question: text, topicId: null, language: found.language, band: found.kind, helpful: null });
@@ -71,9 +78,29 @@ export function createAskFeature(options: AskOptions): Feature {
         await showRole(visit, question, found.match, knowledge);
         return;
       case 'language':
-        await turn.reply(noticeCard({ lines: [t('chat.onlyEnglish')], buttons: [askButton(t), helpButton(t)] }, t));
+        await switchLanguage(visit, found.requested, found.topic);
         return;
     }
+  }
+
+  /** From now on in the language that was asked for; what was last said is said again in it. */
+  async function switchLanguage({ turn, t }: Visit, requested: string, topic: Topic | undefined): Promise<void> {
+    if (!isServed(requested, LANGUAGES)) {
+      const lines = [
+        t('ask.language.notServed', { language: t.languageName(requested) }),
+        t('chat.languages', { languages: t.list(LANGUAGES.map((language) => t.languageName(language))) }),
+      ];
+      await turn.reply(noticeCard({ lines, buttons: [askButton(t), helpButton(t)] }, t));
+      return;
+    }
+    const words = await readers.choose(turn, requested);
+    if (topic) {
+      await turn.reply({ text: words('ask.language.changed') });
+      await showTopic({ turn, t: words }, topic);
+      return;
+    }
+    const lines = [words('ask.language.changed')];
+    await turn.reply(noticeCard({ lines, buttons: [askButton(words), helpButton(words)] }, words));
   }
 
   async function showTopic({ turn, t }: Visit, topic: Topic): Promise<void> {
@@ -87,6 +114,10 @@ export function createAskFeature(options: AskOptions): Feature {
   async function prompt({ turn, t }: Visit): Promise<void> {
     const topics = EXAMPLE_TOPICS.map((id) => knowledge.topic(id, t.language)).filter((topic) => topic !== undefined);
     await turn.reply(askPromptCard({ examples: topics.map(choice) }, t));
+  }
+
+  async function askPerson({ turn, t }: Visit): Promise<void> {
+    await turn.reply(personCard({ contact }, t));
   }
 
   async function withTopic(visit: Visit, data: ActionData, act: (topic: Topic) => Promise<void>): Promise<void> {
@@ -115,6 +146,7 @@ export function createAskFeature(options: AskOptions): Feature {
   return {
     commands: {
       question: ask,
+      person: askPerson,
       choose: (visit) => withTopic(visit, { topic: 'choose-access' }, (topic) => showTopic(visit, topic)),
     },
     actions: {
@@ -125,9 +157,7 @@ export function createAskFeature(options: AskOptions): Feature {
       [VERBS.feedbackYes]: rate('helped', true),
       [VERBS.feedbackNo]: rate('not-helped', false),
       [VERBS.feedbackComment]: rate('commented', false),
-      async [VERBS.askPerson]({ turn, t }) {
-        await turn.reply(personCard({ contact }, t));
-      },
+      [VERBS.askPerson]: askPerson,
     },
   };
 }

@@ -26,6 +26,7 @@ export const incomingActivitySchema = z.looseObject({
   text: z.string().nullish(),
   name: z.string().max(200).nullish(),
   locale: z.string().max(50).nullish(),
+  localTimezone: z.string().max(100).nullish(),
   replyToId: z.string().max(1_000).nullish(),
   entities: z
     .array(z.looseObject({ type: z.string().max(200).optional() }))

@@ -18,7 +18,7 @@ export interface TeamsOptions {
   /** Answers one turn; must not throw. */
   readonly onTurn: (turn: Turn) => Promise<void>;
   /** The words that answer an invoke without a card: `working` where the work takes longer than Teams waits. */
-  readonly words: { readonly working: string; readonly done: string };
+  readonly wordsFor: (turn: Turn, progress: 'working' | 'done') => string;
 }
 
 export interface Teams {
@@ -94,7 +94,7 @@ async function answerInvoke(context: TurnContext, channel: Channel, options: Tea
   const progress = await Promise.race([work, afterAnswerTime()]);
   open = false;
 
-  const message = answer ?? { text: options.words[progress] };
+  const message = answer ?? { text: options.wordsFor(turn, progress) };
   logDefect(message, turn.log);
   const body = invokeBody(message);
   await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });

@@ -66,7 +66,7 @@ export function invokeTurn(
   };
 }
 
-type TurnFacts = Pick<Turn, 'id' | 'address' | 'sender' | 'locale' | 'input' | 'log'>;
+type TurnFacts = Pick<Turn, 'id' | 'address' | 'sender' | 'locale' | 'timeZone' | 'input' | 'log'>;
 
 function readTurn(context: TurnContext, log: Logger): TurnFacts {
   const activity = context.activity as unknown as IncomingActivity;
@@ -76,6 +76,7 @@ function readTurn(context: TurnContext, log: Logger): TurnFacts {
     address: addressOf(context, activity),
     sender: personOf(activity),
     locale: activity.locale ?? null,
+    timeZone: zoneOf(activity),
     input: inputOf(activity),
     log: log.child({ turn: id, activity: activity.type }),
   };
@@ -109,6 +110,16 @@ function personOf(activity: IncomingActivity): Person {
     tenantId: tenantOf(activity)?.toLowerCase() ?? null,
     name: activity.from.name ?? '',
   };
+}
+
+/** Longer than the name of any time zone, in characters. */
+const LONGEST_ZONE = 100;
+
+/** Teams tells the zone beside the time, or among what it knows of the client. */
+function zoneOf(activity: IncomingActivity): string | null {
+  const client = activity.entities?.find(({ type }) => type === 'clientInfo');
+  const told = activity.localTimezone ?? client?.['timezone'];
+  return typeof told === 'string' && told.length <= LONGEST_ZONE ? told : null;
 }
 
 function inputOf(activity: IncomingActivity): TurnInput {

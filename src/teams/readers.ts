@@ -1,0 +1,113 @@
+import { LRUCache } from 'lru-cache';
+import type { Clock } from '../clock.ts';
+import type { Language } from '../i18n/languages.ts';
+import { isTimeZone } from '../i18n/time-zone.ts';
+import type { createTranslator, Translator } from '../i18n/translator.ts';
+import { languageOfLocale } from '../knowledge/language.ts';
+import type { Person, Settings, UserSettings } from '../store/settings.ts';
+import { keptFor } from './kept.ts';
+import type { Turn } from './turn.ts';
+
+export type TranslatorFactory = typeof createTranslator;
+
+export interface ReaderOptions {
+  readonly settings: Settings;
+  readonly clock: Clock;
+  /** The language that a text is written in, where it can be told. */
+  readonly languageOf: (text: string) => Language | undefined;
+  readonly createTranslator: TranslatorFactory;
+}
+
+/** In which language and time zone each person is answered. */
+export interface Readers {
+  /**
+   * The words for the one who acts in this turn: in the language that they chose, else the one that they write in,
+   * else the one last written in this conversation, else that of their client.
+   */
+  translatorFor(turn: Turn): Promise<Translator>;
+  /** The same without asking the store, from what is at hand. */
+  translatorAtHand(turn: Turn): Translator;
+  /** Answers this person in this language from now on. */
+  choose(turn: Turn, language: Language): Promise<Translator>;
+}
+
+const PEOPLE_KEPT = 10_000;
+const CONVERSATIONS_KEPT = 10_000;
+const TRANSLATORS_KEPT = 500;
+/** Another instance may have stored another choice, so a choice is read anew now and then. */
+const SETTINGS_KEPT_MS = 10 * 60 * 1_000;
+/** A store that is down is not asked with every message. */
+const RETRY_AFTER_MS = 30 * 1_000;
+
+const NOTHING_CHOSEN: UserSettings = { language: null, timeZone: null };
+
+export function createReaders({ settings, clock, languageOf, createTranslator }: ReaderOptions): Readers {
+  const choices = keptFor<UserSettings>({ max: PEOPLE_KEPT, ttl: SETTINGS_KEPT_MS, clock });
+  const written = new LRUCache<string, Language>({ max: CONVERSATIONS_KEPT });
+  const translators = new LRUCache<string, Translator>({ max: TRANSLATORS_KEPT });
+
+  async function choicesOf(turn: Turn): Promise<UserSettings> {
+    const person = personOf(turn);
+    if (!person) return NOTHING_CHOSEN;
+    const key = keyOf(person);
+    const kept = choices.get(key);
+    if (kept) return kept;
+
+    try {
+      const found = await settings.get(person);
+      choices.set(key, found);
+      return found;
+    } catch (error) {
+      turn.log.warn({ err: error }, 'settings could not be read');
+      choices.set(key, NOTHING_CHOSEN, { ttl: RETRY_AFTER_MS });
+      return NOTHING_CHOSEN;
+    }
+  }
+
+  function words(turn: Turn, chosen: UserSettings): Translator {
+    const language = chosen.language ?? writtenIn(turn) ?? languageOfLocale(turn.locale ?? undefined) ?? 'en';
+    const zone = chosen.timeZone ?? turn.timeZone ?? 'UTC';
+    const key = `${language} ${zone}`;
+    const found = translators.get(key) ?? createTranslator(language, isTimeZone(zone) ? zone : 'UTC');
+    translators.set(key, found);
+    return found;
+  }
+
+  function writtenIn({ address, input }: Turn): Language | undefined {
+    const language = input.kind === 'text' ? languageOf(input.text) : undefined;
+    if (language) written.set(address.conversationId, language);
+    return language ?? written.get(address.conversationId);
+  }
+
+  function translatorAtHand(turn: Turn): Translator {
+    const person = personOf(turn);
+    return words(turn, (person && choices.get(keyOf(person))) ?? NOTHING_CHOSEN);
+  }
+
+  return {
+    translatorFor: async (turn) => words(turn, await choicesOf(turn)),
+    translatorAtHand,
+
+    async choose(turn, language) {
+      written.set(turn.address.conversationId, language);
+      const person = personOf(turn);
+      if (!person) return words(turn, { ...NOTHING_CHOSEN, language });
+
+      choices.set(keyOf(person), { ...(await choicesOf(turn)), language });
+      try {
+        choices.set(keyOf(person), await settings.set(person, { language }));
+      } catch (error) {
+        turn.log.warn({ err: error }, 'settings could not be stored');
+      }
+      return translatorAtHand(turn);
+    },
+  };
+}
+
+function personOf({ sender }: Turn): Person | null {
+  return sender.tenantId === null ? null : { tenantId: sender.tenantId, userObjectId: sender.objectId ?? sender.id };
+}
+
+function keyOf({ tenantId, userObjectId }: Person): string {
+  return `${tenantId} ${userObjectId}`;
+}
