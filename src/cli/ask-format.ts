@@ -122,7 +122,9 @@ function roleName(match: RoleMatch): string {
 
 function languageText(answer: Extract<Answer, { kind: 'language' }>, say: Translator, knowledge: Knowledge): string {
   const language = say.languageName(answer.requested);
-  return isServed(answer.requested, knowledge.languages) ? say('ask.language.changed') : say('ask.language.notServed', { language });
+  return isServed(answer.requested, knowledge.languages)
+    ? say('ask.language.changed')
+    : say('ask.language.notServed', { language });
 }
 
 function sources(links: readonly Link[], say: Translator): string[] {

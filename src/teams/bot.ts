@@ -65,7 +65,7 @@ export function createBot(options: BotOptions): Teams {
     settings: store.settings,
     clock,
     createTranslator: options.createTranslator,
-    languageOf: (line) => spokenLanguage(line, answerer.languageOf, isCustomer),
+    languageOf: (line) => spokenLanguage(line, (question) => answerer.languageOf(question), isCustomer),
   });
 
   const teams: Teams = createTeams({

@@ -55,7 +55,17 @@ const GREETING_WORDS: Readonly<Record<Language, readonly string[]>> = {
 
 const THANKS_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: ['thanks', 'thank you', 'thx', 'ty', 'cheers', 'great thanks', 'ok thanks'],
-  nl: ['bedankt', 'dank je', 'dank je wel', 'dank u', 'dank u wel', 'dankjewel', 'dankuwel', 'top bedankt', 'ok bedankt'],
+  nl: [
+    'bedankt',
+    'dank je',
+    'dank je wel',
+    'dank u',
+    'dank u wel',
+    'dankjewel',
+    'dankuwel',
+    'top bedankt',
+    'ok bedankt',
+  ],
   de: ['danke', 'danke schön', 'danke sehr', 'vielen dank', 'besten dank', 'ok danke'],
   fr: ['merci', 'merci beaucoup', 'merci bien', 'ok merci'],
 };

@@ -14,6 +14,9 @@ export function spokenLanguage(
   const command = parseCommand(line, isCustomer);
   if (command.name === 'question') return languageOfQuestion(command.question);
 
-  const text = line.toLowerCase().replace(/[!.,;:?/]+/g, ' ').trim();
+  const text = line
+    .toLowerCase()
+    .replace(/[!.,;:?/]+/g, ' ')
+    .trim();
   return languageOfCommand(text) ?? languageOfCommand(text.split(/\s/, 1)[0] ?? '');
 }

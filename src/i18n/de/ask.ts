@@ -19,7 +19,6 @@ export const ask = {
   'ask.role.matched': 'Ich habe das als die Rolle {role} verstanden.',
   'ask.language.changed': 'Ab jetzt antworte ich auf Deutsch.',
   'ask.language.notServed': 'Auf {language} kann ich noch nicht antworten.',
-  'ask.language.name': '{language, select, nl {Niederländisch} de {Deutsch} fr {Französisch} other {Englisch}}',
   'ask.usage':
     'Stellen Sie eine Frage: npm run ask -- "zählt Reader?", oder leiten Sie Fragen ein, eine pro Zeile, mit --json.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -5,7 +5,7 @@ export const chat = {
   'chat.thanks': 'Gern. Wenn die nächste Frage kommt, bin ich da.',
   'chat.tooLong':
     'Das ist mehr, als ich auf einmal lesen kann. Fragen Sie in ein, zwei Sätzen, mit höchstens {most, number} Zeichen.',
-  'chat.onlyEnglish': 'Vorerst antworte ich auf Englisch. Fragen können Sie mit Ihren eigenen Worten.',
+  'chat.languages': 'Ich antworte auf {languages}.',
   'chat.working': 'Ich bin dran. Die Antwort erscheint in diesem Chat.',
   'chat.done': 'Erledigt.',
   'chat.unknownAction':

@@ -20,7 +20,6 @@ export const ask = {
   'ask.role.matched': 'J’ai compris qu’il s’agit du rôle {role}.',
   'ask.language.changed': 'Désormais, je réponds en français.',
   'ask.language.notServed': 'Je ne sais pas encore répondre en {language}.',
-  'ask.language.name': '{language, select, nl {néerlandais} de {allemand} fr {français} other {anglais}}',
   'ask.usage':
     'Posez une question : npm run ask -- "le rôle Reader compte-t-il", ou envoyez des questions sur l’entrée standard, une par ligne, avec --json.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -5,7 +5,7 @@ export const chat = {
   'chat.thanks': 'Avec plaisir. Je suis là pour la prochaine question.',
   'chat.tooLong':
     'C’est plus que je ne peux lire d’un coup. Posez votre question en une ou deux phrases, {most, number} caractères au plus.',
-  'chat.onlyEnglish': 'Pour l’instant, je réponds en anglais. Posez votre question avec vos mots.',
+  'chat.languages': 'Je réponds en {languages}.',
   'chat.working': 'Je m’en occupe. La réponse arrive dans cette conversation.',
   'chat.done': 'C’est fait.',
   'chat.unknownAction': 'Ce bouton vient d’une version antérieure du bot, et je ne sais plus ce qu’il demande.',

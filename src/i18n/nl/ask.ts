@@ -19,7 +19,6 @@ export const ask = {
   'ask.role.matched': 'Ik heb dit gelezen als de rol {role}.',
   'ask.language.changed': 'Vanaf nu antwoord ik in het Nederlands.',
   'ask.language.notServed': 'In het {language} kan ik nog niet antwoorden.',
-  'ask.language.name': '{language, select, nl {Nederlands} de {Duits} fr {Frans} other {Engels}}',
   'ask.usage':
     'Stel een vraag: npm run ask -- "telt Reader mee?", of geef vragen door via een pipe, één per regel, met --json.',
 } as const satisfies Record<keyof typeof english, string>;

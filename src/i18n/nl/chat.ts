@@ -5,7 +5,7 @@ export const chat = {
   'chat.thanks': 'Graag gedaan. Ik ben er als de volgende vraag komt.',
   'chat.tooLong':
     'Dat is langer dan ik in één keer kan lezen. Vraag het in een of twee zinnen, met hooguit {most, number} tekens.',
-  'chat.onlyEnglish': 'Ik antwoord voorlopig in het Engels. Je kunt je vraag in je eigen woorden stellen.',
+  'chat.languages': 'Ik antwoord in het {languages}.',
   'chat.working': 'Ik ben ermee bezig. Het antwoord verschijnt in deze chat.',
   'chat.done': 'Klaar.',
   'chat.unknownAction': 'Die knop hoort bij een oudere versie van mij, dus ik weet niet wat die moet doen.',
