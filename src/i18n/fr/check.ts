@@ -89,7 +89,7 @@ export const check = {
 
   'attest.button.linked': 'Je l’ai liée',
   'attest.button.ours': 'Elle est à nous et liée',
-  'attest.pick.title': 'De quelle identité s’agit-il ?',
+  'attest.pick.title': 'De quelle identité s’agit-il ?',
   'attest.pick.row': '{role} ← {principal}',
   'attest.form.title': 'Déclarer que cette identité est liée',
   'attest.form.identity': 'Identité',
