@@ -59,12 +59,13 @@ export const check = {
   'change.count.new': '{count, plural, one {# nouveau} other {# nouveaux}}',
   'change.count.gone': '{count, plural, one {# qui n’apparaît plus} other {# qui n’apparaissent plus}}',
   'change.count.unclear': '{count, plural, one {# non comparable} other {# non comparables}}',
-  'change.count.changed': '{count, plural, one {# avec d’autres raisons} other {# avec d’autres raisons}}',
+  'change.count.changed':
+    '{count, plural, one {# comme avant mais pour d’autres raisons} other {# comme avant mais pour d’autres raisons}}',
   'change.line.worse': '{name} : dégradé, {before} → {after}',
   'change.line.better': '{name} : amélioré, {before} → {after}',
   'change.line.new': '{name} : nouveau, {after}',
   'change.line.gone': '{name} : n’apparaît plus, avant : {before}',
-  'change.line.unclear': '{name} : incertain, {before} → {after}',
+  'change.line.unclear': '{name} : avant {before}, maintenant {after} ; ce n’est peut-être pas un changement',
   'change.line.changed': '{name} : toujours {after}, pour d’autres raisons',
 
   'history.prompt.title': 'L’historique de quel client ?',
