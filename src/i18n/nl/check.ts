@@ -64,7 +64,7 @@ export const check = {
   'change.line.better': '{name}: beter ({before} → {after})',
   'change.line.new': '{name}: nieuw ({after})',
   'change.line.gone': '{name}: niet meer te zien (was: {before})',
-  'change.line.unclear': '{name}: onduidelijk ({before} → {after})',
+  'change.line.unclear': '{name}: niet te vergelijken ({before} → {after})',
   'change.line.changed': '{name}: om andere redenen (nog steeds: {after})',
 
   'history.prompt.title': 'Geschiedenis van welke klant?',
@@ -74,7 +74,7 @@ export const check = {
   'history.title': '{customer}: {count, plural, one {# bewaarde controle} other {# bewaarde controles}}',
   'history.none': 'Van deze klant heb ik geen controle bewaard.',
   'history.none.next': 'Controleer de klant vandaag, dan staat hier wat er vanaf nu verandert.',
-  'history.empty': 'Geen subscription was te beoordelen.',
+  'history.empty': 'Er viel geen subscription te beoordelen.',
   'history.onlyOne': 'Er is geen eerdere controle om mee te vergelijken.',
   'history.changes': 'Wat er is veranderd sinds {when}',
   'history.nothing': 'Er is niets veranderd sinds {when}.',
