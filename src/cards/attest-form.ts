@@ -38,6 +38,7 @@ export function attestFormCard({ from, grant, problem, demo }: AttestFormInput, 
     partnerId: {
       id: INPUTS.partnerId,
       label: t('attest.form.partnerId'),
+      value: plainText(problem?.values['partnerId'] ?? '', LONGEST_PARTNER_ID),
       error: t('attest.form.partnerIdError'),
       longest: LONGEST_PARTNER_ID,
     },

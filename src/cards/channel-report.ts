@@ -13,6 +13,8 @@ export interface ChannelReportInput {
   readonly report: Report;
   /** The display name of who asked. */
   readonly askedBy?: string;
+  /** True where the asker stopped the check. */
+  readonly stopped?: boolean;
 }
 
 /** What a channel may see of a report: counts, and no name or id of the customer or anything in it. */
@@ -31,6 +33,7 @@ export function channelReportCard(input: ChannelReportInput, t: Translator): Car
   const data = {
     title: headline(markdownText),
     ...(total > 0 ? { bar: totalsBar(totals), totals: totalsLine(totals, t), attention } : {}),
+    ...(input.stopped ? { stopped: t('report.stopped') } : {}),
     private: t('channel.private'),
     ...demoLine(demo, t),
     buttons: [button(t('channel.details'), VERBS.reportDetailsPrivate, { check: input.checkId })],

@@ -1,4 +1,4 @@
-import { explainUnread } from '../explain/explain-unread.ts';
+import { explainUnreadTogether } from '../explain/explain-unread.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Report } from '../pec/report.ts';
 import type { Unread } from '../pec/snapshot.ts';
@@ -25,16 +25,16 @@ export function unreadSummary(report: Report, t: Translator) {
   return unreadLines([...report.unread, ...report.subscriptions.flatMap(({ unread }) => unread)], t);
 }
 
-/** A labelled list for a template, cut to a few lines. */
+/** A labelled list for a template, one line for each reason, cut to a few lines. */
 export function unreadLines(unread: readonly Unread[], t: Translator) {
   if (unread.length === 0) return {};
-  const kinds = Map.groupBy(unread, ({ subject, reason }) => `${subject} ${reason}`);
-  const lines = [...kinds.values()].flatMap((same) => {
-    const [one] = same;
-    if (!one) return [];
-    const { message, fix } = explainUnread(one, t);
+  const kinds = new Set(unread.map(({ subject, reason }) => `${subject} ${reason}`));
+  const lines = [...Map.groupBy(unread, ({ reason }) => reason)].map(([reason, same]) => {
+    const bySubject = Map.groupBy(same, ({ subject }) => subject);
+    const { message, fix } = explainUnreadTogether([...bySubject.keys()], reason, t);
     const text = markdownText(`${message} ${fix}`, LONGEST_LINE);
-    return [same.length > 1 ? t('report.unreadOn', { text, count: same.length }) : text];
+    const count = Math.max(...[...bySubject.values()].map(({ length }) => length));
+    return count > 1 ? t('report.unreadOn', { text, count }) : text;
   });
   const hidden = lines.length - MOST_UNREAD_LINES;
   return {

@@ -1,4 +1,4 @@
-import { attestablesOf } from '../check/attestable.ts';
+import { attestablesOf, type AttestableGrant } from '../check/attestable.ts';
 import { explainFinding } from '../explain/explain-finding.ts';
 import type { FindingExplanation } from '../explain/explain-finding.ts';
 import { explainGrant } from '../explain/explain-grant.ts';
@@ -57,7 +57,10 @@ function detailData(input: SubscriptionDetailInput, limit: number, t: Translator
   const hidden = decisive.length - reasons.length;
   const back = button(t('report.back'), VERBS.reportPage, { check: input.checkId, from: String(input.from ?? 0) });
   const recheck = button(t('report.recheck'), VERBS.recheck, { customer: report.customer.tenantId });
-  const own = [...attestButtons(input, t), back];
+  const [toAttest] = attestablesOf(input.subscription);
+  const own = [back, ...(toAttest ? [attestButton(toAttest, input, t)] : [])];
+  // What decides the verdict comes first; a guess that something may be ours does not.
+  if (toAttest?.question === 'linked') own.reverse();
   const mend = fixes(reasons, t);
   const elsewhere = mend.fix?.commands.length ?? 0;
   const words = attested(input, MOST_BUTTONS - own.length - elsewhere, t);
@@ -97,9 +100,8 @@ function noteLine(finding: FindingExplanation): string {
 }
 
 /** Where only a person can know of a partner admin link: a way to say so. */
-function attestButtons(input: SubscriptionDetailInput, t: Translator): readonly Button[] {
-  const [first] = attestablesOf(input.subscription);
-  return first ? [button(t(`attest.button.${first.question}`), VERBS.attestForm, placeOf(input))] : [];
+function attestButton({ question }: AttestableGrant, input: SubscriptionDetailInput, t: Translator): Button {
+  return button(t(`attest.button.${question}`), VERBS.attestForm, placeOf(input));
 }
 
 /** Whose word counts; as many can be taken back from here as there is room for buttons. */

@@ -15,13 +15,20 @@ export interface UnreadExplanation {
 }
 
 /** Words for something that could not be read. */
-export function explainUnread(unread: Unread, t: Translator): UnreadExplanation {
+export function explainUnread({ subject, reason }: Unread, t: Translator): UnreadExplanation {
+  return explainUnreadTogether([subject], reason, t);
+}
+
+/** The same for several things that could not be read for one reason, so that it is said once. */
+export function explainUnreadTogether(
+  subjects: readonly UnreadSubject[],
+  reason: UnreadReason,
+  t: Translator,
+): UnreadExplanation {
+  const subject = t.list(subjects.map((one) => subjectWords(one, t)));
   return {
-    message: t('finding.unread.message', {
-      subject: subjectWords(unread.subject, t),
-      reason: reasonWords(unread.reason, t),
-    }),
-    fix: remedyFor(unread.reason, t),
+    message: t('finding.unread.message', { subject, reason: reasonWords(reason, t) }),
+    fix: remedyFor(reason, t),
   };
 }
 

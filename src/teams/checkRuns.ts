@@ -89,14 +89,18 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     const { report } = outcome;
     const checkId = options.reports.put(wanted.partnerTenantId, report, outcome.historyId);
     const profile = await options.profileFor(wanted.partnerTenantId);
+    const stopped = run.controller.signal.aborted;
     if (turn.address.kind === 'personal' && profile) {
       const since = await options.reports.sinceLast(wanted.partnerTenantId, checkId, report).catch((error: unknown) => {
         turn.log.warn({ err: error }, 'the check before could not be looked up');
         return null;
       });
-      return checkReportCard({ checkId, report, profile, since, stopped: run.controller.signal.aborted }, t);
+      return checkReportCard({ checkId, report, profile, since, stopped }, t);
     }
-    return channelReportCard({ checkId, report, ...(turn.sender.name ? { askedBy: turn.sender.name } : {}) }, t);
+    return channelReportCard(
+      { checkId, report, stopped, ...(turn.sender.name ? { askedBy: turn.sender.name } : {}) },
+      t,
+    );
   }
 
   async function start(visit: Visit, wanted: WantedCheck, say: Say): Promise<void> {

@@ -7,6 +7,7 @@ import { subscriptionDetailCard } from '../../src/cards/subscription-detail.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { makeFinding } from '../../src/pec/finding.ts';
 import { PAGES } from '../../src/pec/links.ts';
+import type { SubscriptionReport } from '../../src/pec/report.ts';
 import { VERDICTS } from '../../src/pec/report.ts';
 import { PROFILE, mixedSubscriptions, reportOf, subscriptionOf } from './support/reports.ts';
 import { nodesOf } from './support/schema.ts';
@@ -107,6 +108,33 @@ describe('the report card', () => {
 
     assert.match(text, /1 thing could not be read/);
     assert.match(text, /\(3 times\)/);
+  });
+});
+
+describe('what could not be read', () => {
+  it('is told in one line for each reason, with everything that it hits', () => {
+    const one = subscriptionOf('unknown', 0, 'Prod-West');
+    const unread: SubscriptionReport['unread'] = [
+      { subject: 'role-assignments', reason: 'forbidden' },
+      { subject: 'deny-assignments', reason: 'forbidden' },
+      { subject: 'billing', reason: 'forbidden' },
+      { subject: 'delegations', reason: 'forbidden' },
+      { subject: 'eligible-schedules', reason: 'timed-out' },
+    ];
+
+    const { card } = cardOf({ report: reportOf([{ ...one, unread }]) });
+
+    const lines = nodesOf(card).flatMap(({ text }) =>
+      String(text).startsWith('Could not read') ? [String(text)] : [],
+    );
+    assert.match(JSON.stringify(card), /5 things could not be read/);
+    assert.deepEqual(
+      lines.slice(1).map((line) => line.split(':')[0]),
+      [
+        'Could not read role assignments, deny assignments, the billing property and Azure Lighthouse delegations',
+        'Could not read eligible assignments',
+      ],
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { explainUnread } from '../../src/explain/explain-unread.ts';
+import { explainUnread, explainUnreadTogether } from '../../src/explain/explain-unread.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { UNREAD_REASONS, UNREAD_SUBJECTS } from '../../src/pec/snapshot.ts';
 
@@ -14,6 +14,12 @@ describe('explaining what could not be read', () => {
       assert.match(explained.fix, /^[A-Z].+\.$/);
     });
   }
+
+  it('names several things that could not be read for one reason in one sentence', () => {
+    const { message } = explainUnreadTogether(['role-assignments', 'deny-assignments'], 'throttled', t);
+
+    assert.match(message, /^Could not read role assignments and deny assignments: [^.]+\.$/);
+  });
 
   it('has its own words for every subject', () => {
     const messages = UNREAD_SUBJECTS.map((subject) => explainUnread({ subject, reason: 'forbidden' }, t).message);

@@ -27,7 +27,7 @@ export const TROUBLE: readonly DemoCustomer[] = [
   }),
   customer(36, 'Parnell Aerospace', {
     shows: 'Slow pages: a check that takes a while, counts as it reads, and can be stopped',
-    subscriptions: Array.from({ length: 8 }, (_, index) =>
+    subscriptions: Array.from({ length: 30 }, (_, index) =>
       subscription(36, index + 1, `Hangar ${index + 1}`, { grants: [agents()] }),
     ),
     faults: [{ read: 'roleassignments', kind: 'slow' }],

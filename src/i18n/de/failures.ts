@@ -49,7 +49,7 @@ export const failures = {
     'Reader auf den Subscriptions reicht mir für die Prüfung. Reader allein bringt keinen PEC.',
 
   'checkFailure.cancelled.happened': 'Die Prüfung wurde abgebrochen.',
-  'checkFailure.cancelled.meaning': 'Bis dahin war noch nichts gelesen.',
+  'checkFailure.cancelled.meaning': 'Bis dahin gab es noch nichts zu zeigen.',
   'checkFailure.cancelled.next': 'Prüfen Sie noch einmal, wann immer Sie möchten.',
 
   'checkFailure.timed-out.happened': 'Die Prüfung hat zu lange gedauert.',

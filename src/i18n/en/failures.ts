@@ -40,7 +40,7 @@ export const failures = {
     'Reader on the subscriptions is enough for me to check. It does not earn PEC by itself.',
 
   'checkFailure.cancelled.happened': 'The check was stopped.',
-  'checkFailure.cancelled.meaning': 'It was stopped before anything could be read.',
+  'checkFailure.cancelled.meaning': 'It was stopped before there was anything to show.',
   'checkFailure.cancelled.next': 'Check again whenever you like.',
 
   'checkFailure.timed-out.happened': 'The check took too long.',

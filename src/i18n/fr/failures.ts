@@ -45,7 +45,7 @@ export const failures = {
     'Le rôle Reader sur les abonnements me suffit pour vérifier. À lui seul, il ne donne pas droit au PEC.',
 
   'checkFailure.cancelled.happened': 'La vérification a été arrêtée.',
-  'checkFailure.cancelled.meaning': 'Elle a été arrêtée avant que quoi que ce soit ait pu être lu.',
+  'checkFailure.cancelled.meaning': 'Elle a été arrêtée avant qu’il y ait quelque chose à montrer.',
   'checkFailure.cancelled.next': 'Relancez-la quand vous voulez.',
 
   'checkFailure.timed-out.happened': 'La vérification a duré trop longtemps.',

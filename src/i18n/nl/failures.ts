@@ -46,7 +46,7 @@ export const failures = {
     'Reader op de subscriptions is voor mij genoeg om te controleren. Reader levert zelf geen PEC op.',
 
   'checkFailure.cancelled.happened': 'De controle is gestopt.',
-  'checkFailure.cancelled.meaning': 'Dat gebeurde voordat er iets gelezen was.',
+  'checkFailure.cancelled.meaning': 'Dat gebeurde voordat er iets te tonen was.',
   'checkFailure.cancelled.next': 'Controleer opnieuw wanneer je wilt.',
 
   'checkFailure.timed-out.happened': 'De controle duurde te lang.',

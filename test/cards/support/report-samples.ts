@@ -156,6 +156,11 @@ export const REPORT_SAMPLES: readonly Sample[] = [
   report('report-hostile', HOSTILE, { from: 8 }),
   channel('channel-mixed', MIXED, 'Ann'),
   channel('channel-healthy', HEALTHY),
+  {
+    name: 'channel-stopped',
+    template: 'channel-report',
+    build: (t) => channelReportCard({ checkId: 'c1', report: MIXED, askedBy: 'Ann', stopped: true }, t),
+  },
   channel('channel-empty', EMPTY),
   channel('channel-hostile', HOSTILE, LONG_HOSTILE_TEXT),
   ...VERDICTS.map(detailOf),
