@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { createAnswerer } from '../src/knowledge/answerer.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
+import { loadModels } from '../src/knowledge/model/load.ts';
 import { readBaseline, regressions } from './eval/baseline.ts';
 import { worstConfusions } from './eval/confusions.ts';
 import { crossValidate } from './eval/cross-validation.ts';
@@ -28,9 +29,10 @@ const { values: options } = parseArgs({
 const SETS = new URL('../test/evaluation/', import.meta.url);
 const BASELINE = new URL('baseline.json', SETS);
 const CONFUSIONS = 12;
+const FOLDER = fileURLToPath(new URL('../knowledge/', import.meta.url));
 
-const knowledge = await loadKnowledge(fileURLToPath(new URL('../knowledge/', import.meta.url)));
-const answerer = createAnswerer(knowledge);
+const knowledge = await loadKnowledge(FOLDER);
+const answerer = createAnswerer(knowledge, await loadModels(FOLDER, knowledge));
 const measured: Record<string, Figures> = {};
 
 for (const language of options['held-out'] ? [] : knowledge.languages) {

@@ -20,6 +20,8 @@ import { withAnswerCache } from './knowledge/answer-cache.ts';
 import { createAnswerer } from './knowledge/answerer.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { loadModels } from './knowledge/model/load.ts';
+import type { Models } from './knowledge/model/model.ts';
 import { judge } from './pec/judge.ts';
 import type { Store } from './store/store.ts';
 import { openStore } from './store/store.ts';
@@ -47,6 +49,7 @@ interface Parts {
   readonly log: Logger;
   readonly clock: Clock;
   readonly knowledge: Knowledge;
+  readonly models: Models;
   readonly store: Store;
   readonly azure: AzureSource;
   readonly metrics: Metrics;
@@ -68,23 +71,32 @@ export async function startBot(
   { log, clock = systemClock, createTranslator = shippedTranslator }: BotParts,
 ): Promise<RunningBot> {
   const { databaseUrl, dataDir } = config;
-  const [knowledge, store] = await Promise.all([
-    loadKnowledge(KNOWLEDGE_FOLDER),
+  const [{ knowledge, models }, store] = await Promise.all([
+    loadKnowledgeAndModels(log),
     openStore({ ...(databaseUrl === null ? {} : { databaseUrl }), dataDir, logger: log, clock }),
   ]);
   try {
     const azure = openAzure(config.azure, { roles: knowledge.roles, clock, timer: systemTimer });
     const background = createBackground();
     const metrics = createMetrics();
-    return await serve({ config, log, clock, knowledge, store, azure, background, metrics, createTranslator });
+    return await serve({ config, log, clock, knowledge, models, store, azure, background, metrics, createTranslator });
   } catch (error) {
     await store.close();
     throw error;
   }
 }
 
+async function loadKnowledgeAndModels(log: Logger): Promise<Pick<Parts, 'knowledge' | 'models'>> {
+  const knowledge = await loadKnowledge(KNOWLEDGE_FOLDER);
+  const models = await loadModels(KNOWLEDGE_FOLDER, knowledge, {
+    onStale: (language) =>
+      log.warn({ language }, 'the search is trained now: run "npm run train" after the knowledge changed'),
+  });
+  return { knowledge, models };
+}
+
 async function serve(parts: Parts): Promise<RunningBot> {
-  const { config, log, clock, knowledge, store, azure, background, metrics } = parts;
+  const { config, log, clock, knowledge, models, store, azure, background, metrics } = parts;
   const partnerTenantId = partnerTenantOf(config, azure);
   const given = { profiles: store.profiles, fromFile: config.partnerProfile, demo: azure.demoProfile };
   const profileFor = createProfileLookup(given);
@@ -96,7 +108,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     metrics,
     store,
     knowledge,
-    answerer: withAnswerCache(createAnswerer(knowledge)),
+    answerer: withAnswerCache(createAnswerer(knowledge, models)),
     azure,
     partnerTenantId,
     profileFor,

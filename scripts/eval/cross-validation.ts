@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/languages.ts';
 import { createAnswerer } from '../../src/knowledge/answerer.ts';
 import type { Knowledge, LanguageKnowledge } from '../../src/knowledge/knowledge.ts';
+import { trainModel } from '../../src/knowledge/model/train.ts';
 import { createSearch } from '../../src/knowledge/search.ts';
 import type { Outcome } from './figures.ts';
 import type { Question } from './questions.ts';
@@ -39,8 +40,9 @@ function tryFold(knowledge: Knowledge, language: Language, fold: number): Trial[
     })),
     outOfScope: all.outOfScope.filter((question) => keep(question, null)),
   };
-  const answerer = createAnswerer({ ...knowledge, in: () => rest });
-  const search = createSearch(rest);
+  const model = trainModel(rest);
+  const answerer = createAnswerer({ ...knowledge, in: () => rest }, new Map([[language, model]]));
+  const search = createSearch(rest, model);
 
   return held.map((question) => ({
     question,

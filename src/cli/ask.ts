@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { createTranslator } from '../i18n/translator.ts';
 import { createAnswerer } from '../knowledge/answerer.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { loadModels } from '../knowledge/model/load.ts';
 import { toLine, toText } from './ask-format.ts';
 
 /**
@@ -15,8 +17,10 @@ const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
 });
 
-const knowledge = await loadKnowledge(new URL('../../knowledge/', import.meta.url).pathname);
-const answerer = createAnswerer(knowledge);
+const FOLDER = fileURLToPath(new URL('../../knowledge/', import.meta.url));
+
+const knowledge = await loadKnowledge(FOLDER);
+const answerer = createAnswerer(knowledge, await loadModels(FOLDER, knowledge));
 const language = LANGUAGES.find((one): one is Language => one === values.lang);
 
 function reply(question: string): void {

@@ -4,6 +4,7 @@ import { isServed } from './language.ts';
 import { createLanguageDetector } from './language-detector.ts';
 import { requestedLanguage } from './language-request.ts';
 import type { Knowledge, Topic } from './knowledge.ts';
+import type { Models } from './model/model.ts';
 import { createRoleReader, type RoleMatch, type RoleQuestion } from './role-question.ts';
 import { createSearch, type Hit, type Search, type SearchResult } from './search.ts';
 
@@ -72,17 +73,22 @@ const SUGGESTIONS = 3;
 /** A follow-up counts by what both questions say together more than by its own few words. */
 const OWN_WEIGHT = 1 / 3;
 
-/** Builds the search of each language when its first question comes. */
-export function createAnswerer(knowledge: Knowledge): Answerer {
+/** @param models what was learnt from the knowledge, for each language that it serves. */
+export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
   const roleReader = createRoleReader(knowledge);
-  const languageOf = createLanguageDetector(knowledge);
-  const searches = new Map<Language, Search>();
-
-  function searchIn(language: Language): Search {
-    const found = searches.get(language) ?? createSearch(knowledge.in(language));
-    searches.set(language, found);
-    return found;
-  }
+  const languages = knowledge.languages.flatMap((language) => {
+    const model = models.get(language);
+    return model ? [{ language, model }] : [];
+  });
+  const languageOf = createLanguageDetector(
+    languages.map(({ language, model }) => ({ language, counts: model.language })),
+  );
+  const searches = new Map(
+    languages.map(({ language, model }) => [language, createSearch(knowledge.in(language), model)]),
+  );
+  const [first] = searches.values();
+  if (!first) throw new RangeError('there is no model for any language of the knowledge');
+  const searchIn = (language: Language): Search => searches.get(language) ?? searches.get('en') ?? first;
 
   function answer(question: string, options: AskOptions = {}): Answer {
     const asked = options.language ?? languageOf(question) ?? options.answerIn ?? 'en';

@@ -1,4 +1,4 @@
-import type { Vector } from './vectors.ts';
+import type { SparseVector } from './vectors.ts';
 
 /** Few passes with small steps: more learn the examples by heart and do worse on questions that they have not seen. */
 const EPOCHS = 6;
@@ -11,67 +11,52 @@ const STRIDE = 1_000_003;
 
 export interface Example {
   readonly group: number;
-  readonly vector: Vector;
+  readonly vector: SparseVector;
   /** How much it teaches, 0…1. */
   readonly weight: number;
 }
 
-/** Gives the probability of each group, adding up to 1. */
-export type Classifier = (question: Vector) => Float64Array;
-
-interface Sparse {
-  readonly ids: Int32Array;
-  readonly values: Float32Array;
-}
-
 /**
- * A multinomial logistic regression, trained with adaptive steps (AdaGrad). The same examples in the same order
- * give the same classifier.
+ * Trains a multinomial logistic regression with adaptive steps (AdaGrad). The same examples in the same order give
+ * the same weights.
+ * @returns one row for each feature, with one weight for each group.
  */
-export function trainClassifier(examples: readonly Example[], groups: number): Classifier {
-  const ids = numberFeatures(examples);
-  const inputs = examples.map(({ vector }) => sparse(vector, ids));
-  const weights = new Float32Array(ids.size * groups);
-  const squares = new Float32Array(ids.size * groups).fill(FIRST_SQUARE);
+export function trainClassifier(examples: readonly Example[], features: number, groups: number): Float32Array {
+  const weights = new Float32Array(features * groups);
+  const squares = new Float32Array(features * groups).fill(FIRST_SQUARE);
+  const slope = new Float64Array(groups);
 
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (let step = 0; step < examples.length; step += 1) {
-      const index = (step * STRIDE + epoch) % examples.length;
-      const input = inputs[index];
-      const example = examples[index];
-      if (!input || !example) continue;
+      const example = examples[(step * STRIDE + epoch) % examples.length];
+      if (!example) continue;
 
-      const slope = probabilities(input, weights, groups);
+      score(example.vector, weights, slope);
+      toProbabilities(slope);
       slope[example.group] = (slope[example.group] ?? 0) - 1;
-      descend(input, slope, example.weight, weights, squares);
+      descend(example.vector, slope, example.weight, weights, squares);
     }
   }
-  return (question) => probabilities(sparse(question, ids), weights, groups);
+  return weights;
 }
 
-/** All features but the pairs of words that one example alone has: they are most of the pairs, and teach nothing. */
-function numberFeatures(examples: readonly Example[]): ReadonlyMap<string, number> {
-  const seen = new Set<string>();
-  const ids = new Map<string, number>();
-  for (const { vector } of examples) {
-    for (const feature of vector.keys()) {
-      if (feature.includes(' ') && !seen.has(feature)) seen.add(feature);
-      else if (!ids.has(feature)) ids.set(feature, ids.size);
-    }
+/** Turns scores into the probabilities of the groups, in place; they add up to 1. */
+export function toProbabilities(scores: Float64Array): void {
+  let highest = -Infinity;
+  for (let group = 0; group < scores.length; group += 1) highest = Math.max(highest, scores[group] ?? 0);
+
+  let total = 0;
+  for (let group = 0; group < scores.length; group += 1) {
+    const grown = Math.exp((scores[group] ?? 0) - highest);
+    scores[group] = grown;
+    total += grown;
   }
-  return ids;
+  for (let group = 0; group < scores.length; group += 1) scores[group] = (scores[group] ?? 0) / total;
 }
 
-function sparse(vector: Vector, ids: ReadonlyMap<string, number>): Sparse {
-  const known = [...vector].flatMap(([feature, value]) => {
-    const id = ids.get(feature);
-    return id === undefined ? [] : [{ id, value }];
-  });
-  return { ids: Int32Array.from(known, ({ id }) => id), values: Float32Array.from(known, ({ value }) => value) };
-}
-
-function probabilities({ ids, values }: Sparse, weights: Float32Array, groups: number): Float64Array {
-  const scores = new Float64Array(groups);
+function score({ ids, values }: SparseVector, weights: Float32Array, scores: Float64Array): void {
+  const groups = scores.length;
+  scores.fill(0);
   for (let position = 0; position < ids.length; position += 1) {
     const offset = (ids[position] ?? 0) * groups;
     const value = values[position] ?? 0;
@@ -79,19 +64,10 @@ function probabilities({ ids, values }: Sparse, weights: Float32Array, groups: n
       scores[group] = (scores[group] ?? 0) + value * (weights[offset + group] ?? 0);
     }
   }
-
-  const highest = scores.reduce((best, score) => Math.max(best, score), -Infinity);
-  let total = 0;
-  for (let group = 0; group < groups; group += 1) {
-    const grown = Math.exp((scores[group] ?? 0) - highest);
-    scores[group] = grown;
-    total += grown;
-  }
-  return scores.map((score) => score / total);
 }
 
 function descend(
-  { ids, values }: Sparse,
+  { ids, values }: SparseVector,
   slope: Float64Array,
   importance: number,
   weights: Float32Array,

@@ -1,62 +1,74 @@
-import { createSpace, type Space, type Vector } from './vectors.ts';
+import type { FeatureIndex } from './model/feature-index.ts';
+import { hashFeature } from './model/hashing.ts';
 import type { Reading } from './terms.ts';
+import { rarityOf, sparse, weigh, type SparseVector } from './vectors.ts';
 
 /** Word edges count as letters, so three and four letters tell beginnings and ends apart. */
 const SHORTEST = 3;
 const LONGEST = 4;
 
 /** What each kind of feature weighs beside the others. Found by cross-validation. */
-const WORDS = 0.8;
-const LETTERS = 0.6;
-const HINTS = 0.5;
+const KINDS: readonly (readonly [of: (reading: Reading) => readonly number[], weight: number])[] = [
+  [wordFeatures, 0.8],
+  [letterFeatures, 0.6],
+  [hintFeatures, 0.5],
+];
 
 /** Turns readings into vectors that the classifier compares. */
-export interface FeatureSpace {
-  readonly vector: (reading: Reading) => Vector;
+export type FeatureSpace = (reading: Reading) => SparseVector;
+
+/**
+ * @param holders how many groups have the feature at each position of the index: one that many share weighs little.
+ */
+export function createFeatureSpace(find: FeatureIndex, holders: Uint8Array, groups: number): FeatureSpace {
+  const rarity = (feature: number): number => rarityOf(holders[find(feature)] ?? 0, groups);
+
+  return (reading) => {
+    const joined = new Map<number, number>();
+    for (const [of, weight] of KINDS) {
+      for (const [feature, value] of weigh(of(reading), rarity)) joined.set(feature, value * weight);
+    }
+    return sparse(joined, find);
+  };
 }
 
-/** @param groups the readings of each topic: a feature that many topics share weighs little. */
-export function createFeatureSpace(groups: readonly (readonly Reading[])[]): FeatureSpace {
-  const kinds: readonly (readonly [of: (reading: Reading) => readonly string[], weight: number])[] = [
-    [wordFeatures, WORDS],
-    [letterFeatures, LETTERS],
-    [({ hints }) => hints, HINTS],
-  ];
-  const spaces = kinds.map(([of, weight]) => ({
-    of,
-    weight,
-    space: createSpace(groups.map((readings) => readings.flatMap(of))),
-  }));
-
-  function vector(reading: Reading): Vector {
-    const joined = new Map<string, number>();
-    for (const { of, weight, space } of spaces) add(joined, space, of(reading), weight);
-    return joined;
-  }
-
-  return { vector };
+/** All that the classifier sees in a reading. */
+export function featuresOf(reading: Reading): number[] {
+  return KINDS.flatMap(([of]) => of(reading));
 }
 
-function add(joined: Map<string, number>, space: Space, features: readonly string[], weight: number): void {
-  for (const [feature, value] of space.vector(features)) joined.set(feature, value * weight);
+/** What a reading says, for the comparison of whole texts. */
+export function told(reading: Reading): number[] {
+  return [...termFeatures(reading), ...hintFeatures(reading)];
 }
 
-/** Single words and pairs of neighbours: pairs tell "remove access" from "access removed". */
-function wordFeatures({ terms }: Reading): string[] {
-  const pairs = terms.slice(1).map((term, index) => `${terms[index] ?? ''} ${term}`);
-  return [...terms, ...pairs];
+export function termFeatures({ terms }: Reading): number[] {
+  return terms.map((term) => hashFeature('word', term));
+}
+
+/** Neighbours: pairs tell "remove access" from "access removed". */
+export function pairFeatures({ terms }: Reading): number[] {
+  return terms.slice(1).map((term, index) => hashFeature('pair', `${terms[index] ?? ''} ${term}`));
+}
+
+function wordFeatures(reading: Reading): number[] {
+  return [...termFeatures(reading), ...pairFeatures(reading)];
 }
 
 /** Runs of letters within words, with the word's edges marked: near spellings share most of them. */
-function letterFeatures({ words }: Reading): string[] {
-  const features: string[] = [];
+function letterFeatures({ words }: Reading): number[] {
+  const features: number[] = [];
   for (const word of words) {
     const marked = `<${word}>`;
     for (let size = SHORTEST; size <= LONGEST; size += 1) {
       for (let start = 0; start + size <= marked.length; start += 1) {
-        features.push(`_${marked.slice(start, start + size)}`);
+        features.push(hashFeature('letters', marked, start, start + size));
       }
     }
   }
   return features;
+}
+
+function hintFeatures({ hints }: Reading): number[] {
+  return hints.map((hint) => hashFeature('hint', hint));
 }

@@ -1,5 +1,8 @@
 import type { Language } from '../i18n/languages.ts';
-import type { Knowledge, LanguageKnowledge } from './knowledge.ts';
+import type { LanguageKnowledge } from './knowledge.ts';
+import { createFeatureIndex } from './model/feature-index.ts';
+import { hashFeature } from './model/hashing.ts';
+import type { FeatureCounts } from './model/model.ts';
 import { allWords, words } from './text.ts';
 
 /** How much a word counts in a language whose texts do not have it. */
@@ -11,10 +14,10 @@ const RUN_LENGTH = 3;
 /** Tells the language of a text; undefined when it is open, as short keyword questions are alike in all. */
 export type LanguageDetector = (text: string) => Language | undefined;
 
-interface Counts {
+/** What a detector knows of a language. */
+export interface LanguageCounts {
   readonly language: Language;
-  readonly features: ReadonlyMap<string, number>;
-  readonly total: number;
+  readonly counts: FeatureCounts;
 }
 
 /**
@@ -22,50 +25,56 @@ interface Counts {
  * words that people ask with, and also the English terms that every language uses here. A word that no language has is
  * compared by its runs of three letters.
  */
-export function createLanguageDetector(knowledge: Knowledge): LanguageDetector {
-  const counts = knowledge.languages.map((language) => count(language, knowledge.in(language)));
-  const known = new Set(counts.flatMap(({ features }) => [...features.keys()]));
+export function createLanguageDetector(languages: readonly LanguageCounts[]): LanguageDetector {
+  const known = languages.map(({ language, counts: { hashes, counts } }) => {
+    const find = createFeatureIndex(hashes);
+    return {
+      language,
+      total: counts.reduce((sum, count) => sum + count, 0),
+      count: (feature: number): number => counts[find(feature)] ?? 0,
+    };
+  });
+  const vocabulary = new Set(languages.flatMap(({ counts }) => [...counts.hashes])).size;
+  const isKnown = (feature: number): boolean => known.some(({ count }) => count(feature) > 0);
 
   return (text) => {
-    const features = words(text).flatMap((word) =>
-      known.has(word) ? [word] : runs(word).filter((run) => known.has(run)),
-    );
-    const [best, next] = counts
-      .map((one) => ({ language: one.language, likelihood: likelihood(features, one, known.size) }))
+    const features = words(text).flatMap((word) => {
+      const whole = hashFeature('word', word);
+      return isKnown(whole) ? [whole] : runs(word).filter(isKnown);
+    });
+    const [best, next] = known
+      .map(({ language, total, count }) => ({
+        language,
+        likelihood: features.reduce(
+          (sum, feature) => sum + Math.log((count(feature) + SMOOTHING) / (total + SMOOTHING * vocabulary)),
+          0,
+        ),
+      }))
       .sort((left, right) => right.likelihood - left.likelihood);
     if (!best || features.length === 0) return undefined;
     return !next || best.likelihood - next.likelihood > MARGIN ? best.language : undefined;
   };
 }
 
-function count(language: Language, { topics, outOfScope }: LanguageKnowledge): Counts {
-  const features = new Map<string, number>();
-  let total = 0;
+/** Counts the words and runs of letters of all that a language says. */
+export function countLanguage({ topics, outOfScope }: LanguageKnowledge): FeatureCounts {
+  const counts = new Map<number, number>();
   const texts = [
     ...topics.flatMap(({ question, phrasings, answer }) => [question, ...phrasings, answer]),
     ...outOfScope,
   ];
   for (const word of texts.flatMap(allWords)) {
-    for (const feature of [word, ...runs(word)]) {
-      features.set(feature, (features.get(feature) ?? 0) + 1);
-      total += 1;
+    for (const feature of [hashFeature('word', word), ...runs(word)]) {
+      counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
-  return { language, features, total };
+  const hashes = Uint32Array.from(counts.keys()).sort();
+  return { hashes, counts: Uint32Array.from(hashes, (hash) => counts.get(hash) ?? 0) };
 }
 
-function likelihood(features: readonly string[], { features: seen, total }: Counts, vocabulary: number): number {
-  return features.reduce(
-    (sum, feature) => sum + Math.log(((seen.get(feature) ?? 0) + SMOOTHING) / (total + SMOOTHING * vocabulary)),
-    0,
-  );
-}
-
-/** Runs of letters, marked so that they are not taken for words. */
-function runs(word: string): string[] {
+function runs(word: string): number[] {
   const marked = `<${word}>`;
-  return Array.from(
-    { length: marked.length - RUN_LENGTH + 1 },
-    (_, start) => `_${marked.slice(start, start + RUN_LENGTH)}`,
+  return Array.from({ length: marked.length - RUN_LENGTH + 1 }, (_, start) =>
+    hashFeature('letters', marked, start, start + RUN_LENGTH),
   );
 }

@@ -1,15 +1,16 @@
-import { trainClassifier, type Example } from './classifier.ts';
-import { createFeatureSpace } from './features.ts';
+import { toProbabilities } from './classifier.ts';
+import { createFeatureSpace, termFeatures, told } from './features.ts';
 import type { LanguageKnowledge, Topic } from './knowledge.ts';
+import { createFeatureIndex } from './model/feature-index.ts';
+import type { SearchModel } from './model/model.ts';
+import { scoreRows } from './model/quantise.ts';
+import { scopeVector } from './model/scope.ts';
 import { createTermReader, type Reading } from './terms.ts';
-import { createCosines, createSpace, type Vector } from './vectors.ts';
+import { rarityOf, sparse, weigh, type SparseVector } from './vectors.ts';
 
 /** What a hit's score is made of: bounded scores, so that the sum is bounded too. Found by cross-validation. */
 const CLASSIFIER = 2 / 3;
 const TEXTS = 1 / 3;
-/** A sentence of an answer teaches less than a question does. */
-const SENTENCE_WEIGHT = 0.3;
-const MIN_SENTENCE_LENGTH = 20;
 
 /** What the confidence is made of. Found by cross-validation. */
 const SCOPE = 0.1;
@@ -37,37 +38,22 @@ export interface Search {
 }
 
 /**
- * Builds the search of one language: a classifier trained on the phrasings, and the cosine with all that a topic says.
- * Takes about half a second for 80 topics.
+ * Builds the search of one language from what was learnt: a classifier of the phrasings, and the cosine with all that
+ * a topic says.
  */
-export function createSearch(knowledge: LanguageKnowledge): Search {
+export function createSearch(knowledge: LanguageKnowledge, { features, texts, vocabulary }: SearchModel): Search {
   const { topics } = knowledge;
-  const reader = createTermReader(knowledge);
-  const asked = topics.map((topic) => [topic.question, ...topic.phrasings].map(reader.text));
-  const answers = topics.map((topic) => sentences(topic.answer).map(reader.text));
-  const foreign = knowledge.outOfScope.map(reader.text);
-
-  const features = createFeatureSpace([...asked, foreign]);
-  const examples = (readings: readonly Reading[], group: number, weight: number): Example[] =>
-    readings.map((reading) => ({ group, weight, vector: features.vector(reading) }));
-  const classify = trainClassifier(
-    [
-      ...[...asked, foreign].flatMap((readings, group) => examples(readings, group, 1)),
-      ...answers.flatMap((readings, group) => examples(readings, group, SENTENCE_WEIGHT)),
-    ],
-    topics.length + 1,
-  );
-
-  const judge = trainScope(asked.flat(), foreign);
-  const texts = topics.map((_, index) => [...(asked[index] ?? []), ...(answers[index] ?? [])]);
-  const space = createSpace([...texts, foreign].map((readings) => readings.flatMap(told)));
-  const cosines = createCosines([...texts, foreign].map((readings) => space.vector(readings.flatMap(told))));
-  const vocabularies = texts.map((readings) => new Set(readings.flatMap(({ terms }) => terms)));
+  const groups = topics.length + 1;
+  const reader = createTermReader(knowledge, vocabulary);
+  const vector = createFeatureSpace(createFeatureIndex(features.hashes), features.holders, groups);
+  const findTerm = createFeatureIndex(texts.hashes);
+  const rarity = (term: number): number => rarityOf(texts.holders[findTerm(term)] ?? 0, groups);
 
   function find(question: string): SearchResult {
     const reading = reader.question(question);
-    const chances = classify(features.vector(reading));
-    const nearness = cosines(space.vector(told(reading)));
+    const chances = scoreRows(vector(reading), features, groups);
+    toProbabilities(chances);
+    const nearness = cosines(sparse(weigh(told(reading), rarity), findTerm));
     const ranked = topics
       .map((topic, index) => ({
         topic,
@@ -78,55 +64,48 @@ export function createSearch(knowledge: LanguageKnowledge): Search {
 
     const best = ranked[0]?.index ?? 0;
     const odds = Math.log((chances[best] ?? 0) / ((chances[topics.length] ?? 0) + SMALLEST) + SMALLEST);
-    const scope = judge(reading);
     const distance = (nearness[best] ?? 0) - (nearness[topics.length] ?? 0);
-    const coverage = share(reading.terms, vocabularies[best] ?? new Set(), space.rarity);
     return {
       hits: ranked.map(({ topic, score }) => ({ topic, score })),
-      confidence: SCOPE * scope + ODDS * odds + COSINE * distance + COVERAGE * coverage,
+      confidence: SCOPE * scopeOf(reading) + ODDS * odds + COSINE * distance + COVERAGE * coverage(reading, best),
     };
   }
 
-  return { find };
-}
-
-/**
- * Learns to tell questions of ours from others, by all their words alike: "PEC" tells no topic from another, and yet
- * that the question is ours.
- */
-function trainScope(ours: readonly Reading[], foreign: readonly Reading[]): (reading: Reading) => number {
-  const vector = ({ terms, hints }: Reading): Vector => {
-    const features = new Set([...terms, ...hints]);
-    const weight = 1 / Math.sqrt(features.size || 1);
-    return new Map([...features].map((feature) => [feature, weight]));
-  };
-  const examples = [ours, foreign].flatMap((readings, group) =>
-    readings.map((reading) => ({ group, weight: 1, vector: vector(reading) })),
-  );
-  const classify = trainClassifier(examples, 2);
-
-  return (reading) => {
-    const [own = 0, other = 0] = classify(vector(reading));
-    return Math.log((own + SMALLEST) / (other + SMALLEST));
-  };
-}
-
-/** What a reading says, for the comparison of whole texts. */
-function told({ terms, hints }: Reading): readonly string[] {
-  return [...terms, ...hints];
-}
-
-function sentences(markdown: string): string[] {
-  return markdown.split(/(?<=[.:?])\s+/).filter((sentence) => sentence.length >= MIN_SENTENCE_LENGTH);
-}
-
-/** The share of the terms, by their rarity, that a vocabulary holds. */
-function share(terms: readonly string[], vocabulary: ReadonlySet<string>, rarity: (term: string) => number): number {
-  let all = 0;
-  let covered = 0;
-  for (const term of new Set(terms)) {
-    all += rarity(term);
-    if (vocabulary.has(term)) covered += rarity(term);
+  /** The cosine of a question with all that each topic says, 0…1. */
+  function cosines({ ids, values }: SparseVector): Float64Array {
+    const sums = new Float64Array(groups);
+    for (const [position, id] of ids.entries()) {
+      const value = values[position] ?? 0;
+      for (let at = texts.starts[id] ?? 0; at < (texts.starts[id + 1] ?? 0); at += 1) {
+        const text = texts.texts[at] ?? 0;
+        sums[text] = (sums[text] ?? 0) + value * (texts.shares[at] ?? 0);
+      }
+    }
+    return sums;
   }
-  return all === 0 ? 0 : covered / all;
+
+  /** The logarithm of the odds that the question is ours. */
+  function scopeOf(reading: Reading): number {
+    const { ids, values } = scopeVector(reading, findTerm);
+    const sum = ids.reduce((total, id, position) => total + (values[position] ?? 0) * (texts.scope[id] ?? 0), 0);
+    const chance = 1 / (1 + Math.exp(-sum));
+    return Math.log((chance + SMALLEST) / (1 - chance + SMALLEST));
+  }
+
+  /** The share of the question's terms, by their rarity, that a topic's texts hold. */
+  function coverage(reading: Reading, text: number): number {
+    let all = 0;
+    let covered = 0;
+    for (const term of new Set(termFeatures(reading))) {
+      all += rarity(term);
+      if (says(text, findTerm(term))) covered += rarity(term);
+    }
+    return all === 0 ? 0 : covered / all;
+  }
+
+  function says(text: number, term: number): boolean {
+    return term >= 0 && texts.texts.subarray(texts.starts[term], texts.starts[term + 1]).includes(text);
+  }
+
+  return { find };
 }

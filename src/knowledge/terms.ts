@@ -1,9 +1,10 @@
 import { createHintReader } from './hints.ts';
 import type { LanguageKnowledge } from './knowledge.ts';
+import type { WordCounts } from './model/model.ts';
 import { phraseTable, replacePhrases } from './phrases.ts';
 import { createStemmer } from './stems.ts';
 import { allWords, words } from './text.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { countWords, createVocabulary } from './vocabulary.ts';
 
 const WRITES_COMPOUNDS: ReadonlySet<string> = new Set(['nl', 'de']);
 
@@ -24,20 +25,27 @@ export interface TermReader {
   readonly question: (text: string) => Reading;
 }
 
-/** Reads texts of one language into the words that the search compares. */
-export function createTermReader(knowledge: LanguageKnowledge): TermReader {
+/** The words that one language's knowledge holds, and by which misspelt ones are corrected. */
+export function wordsOf({ topics, glossary, concepts, outOfScope }: LanguageKnowledge): WordCounts {
+  return countWords(
+    [
+      ...topics.flatMap(({ question, answer }) => [question, answer]),
+      ...glossary.flatMap(({ term, synonyms }) => [term, ...synonyms]),
+      ...concepts.flat(),
+    ].map(allWords),
+    [...topics.flatMap(({ phrasings }) => phrasings), ...outOfScope].map(allWords),
+  );
+}
+
+/**
+ * Reads texts of one language into the words that the search compares.
+ * @param known the words that need no correction.
+ */
+export function createTermReader(knowledge: LanguageKnowledge, known: WordCounts): TermReader {
   const stem = createStemmer(knowledge.language);
   const synonyms = phraseTable(knowledge.glossary, stem);
   const hints = createHintReader(knowledge.concepts, stem);
-  const vocabulary = createVocabulary(
-    [
-      ...knowledge.topics.flatMap(({ question, answer }) => [question, answer]),
-      ...knowledge.glossary.flatMap(({ term, synonyms: others }) => [term, ...others]),
-      ...knowledge.concepts.flat(),
-    ].map(allWords),
-    [...knowledge.topics.flatMap(({ phrasings }) => phrasings), ...knowledge.outOfScope].map(allWords),
-    WRITES_COMPOUNDS.has(knowledge.language),
-  );
+  const vocabulary = createVocabulary(known, WRITES_COMPOUNDS.has(knowledge.language));
 
   function read(found: readonly string[]): Reading {
     const replaced = replacePhrases(found, synonyms, stem);

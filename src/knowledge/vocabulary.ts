@@ -1,4 +1,5 @@
 import { bitDifference, editDistance, letterBits } from './edit-distance.ts';
+import type { WordCounts } from './model/model.ts';
 
 /** Shorter words are too near to one another to guess. */
 const MIN_FUZZY_LENGTH = 4;
@@ -25,21 +26,23 @@ export interface Vocabulary {
 }
 
 /**
+ * Counts the words that are taken for well spelt.
  * @param written texts that are well spelt.
  * @param asked texts that may be misspelt on purpose: a word counts as known when several of them have it.
- * @param compounds whether the language writes compounds as one word.
  */
-export function createVocabulary(
-  written: readonly (readonly string[])[],
-  asked: readonly (readonly string[])[],
-  compounds: boolean,
-): Vocabulary {
-  const counts = countWords(asked);
-  const trusted = countWords(written);
+export function countWords(written: readonly (readonly string[])[], asked: readonly (readonly string[])[]): WordCounts {
+  const counts = tally(asked);
+  const trusted = tally(written);
   for (const [word, count] of counts) {
     if (count < SEVERAL && !trusted.has(word)) counts.delete(word);
   }
   for (const [word, count] of trusted) counts.set(word, (counts.get(word) ?? 0) + count);
+  return { words: [...counts.keys()], counts: Uint16Array.from(counts.values()) };
+}
+
+/** @param compounds whether the language writes compounds as one word. */
+export function createVocabulary(known: WordCounts, compounds: boolean): Vocabulary {
+  const counts = new Map(known.words.map((word, index) => [word, known.counts[index] ?? 0]));
   const byLength = groupByLength(counts);
   const has = (word: string): boolean => counts.has(word);
 
@@ -72,7 +75,7 @@ export function createVocabulary(
   return { has, correct };
 }
 
-function countWords(texts: readonly (readonly string[])[]): Map<string, number> {
+function tally(texts: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;

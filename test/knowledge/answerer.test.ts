@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { createAnswerer, type Answer } from '../../src/knowledge/answerer.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { KNOWLEDGE_FOLDER } from './support.ts';
+import type { Answer } from '../../src/knowledge/answerer.ts';
+import { loadShipped } from './support.ts';
 
-const knowledge = await loadKnowledge(KNOWLEDGE_FOLDER);
-const answerer = createAnswerer(knowledge);
+const { knowledge, answerer } = await loadShipped();
 
 function topicOf(answer: Answer): string | undefined {
   return answer.kind === 'answer' ? answer.topic.id : undefined;

@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { createLanguageDetector } from '../../src/knowledge/language-detector.ts';
 import { requestedLanguage } from '../../src/knowledge/language-request.ts';
 import { isServed, languageOfLocale } from '../../src/knowledge/language.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { KNOWLEDGE_FOLDER } from './support.ts';
+import { loadShipped } from './support.ts';
 
-const detectLanguage = createLanguageDetector(await loadKnowledge(KNOWLEDGE_FOLDER));
+const { models } = await loadShipped();
+const detectLanguage = createLanguageDetector(
+  [...models].map(([language, model]) => ({ language, counts: model.language })),
+);
 
 describe('the language of a question', () => {
   const asked: readonly (readonly [question: string, language: string | undefined])[] = [

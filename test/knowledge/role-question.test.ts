@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { createAnswerer, type Answer } from '../../src/knowledge/answerer.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import type { Answer } from '../../src/knowledge/answerer.ts';
 import type { RoleMatch } from '../../src/knowledge/role-question.ts';
-import { KNOWLEDGE_FOLDER } from './support.ts';
+import { loadShipped } from './support.ts';
 
-const answerer = createAnswerer(await loadKnowledge(KNOWLEDGE_FOLDER));
+const { answerer } = await loadShipped();
 
 function matchOf(answer: Answer): RoleMatch | undefined {
   return answer.kind === 'role' ? answer.match : undefined;

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { createVocabulary } from '../../src/knowledge/vocabulary.ts';
+import { countWords, createVocabulary } from '../../src/knowledge/vocabulary.ts';
 
 describe('correcting what is unknown', () => {
-  const english = createVocabulary([['lighthouse', 'invoice', 'role', 'reservation', 'deny', 'partner']], [], false);
+  const english = createVocabulary(
+    countWords([['lighthouse', 'invoice', 'role', 'reservation', 'deny', 'partner']], []),
+    false,
+  );
 
   it('leaves known words alone', () => {
     assert.deepEqual(english.correct(['invoice', 'role']), ['invoice', 'role']);
@@ -25,7 +28,7 @@ describe('correcting what is unknown', () => {
   });
 
   it('splits compounds in a language that writes them as one word', () => {
-    const german = createVocabulary([['rechnung', 'position', 'partner']], [], true);
+    const german = createVocabulary(countWords([['rechnung', 'position', 'partner']], []), true);
 
     assert.deepEqual(german.correct(['rechnungsposition']), ['rechnung', 'position']);
   });

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import { regressions } from '../../../scripts/eval/baseline.ts';
 import { roleFigures, topicFigures, type Outcome } from '../../../scripts/eval/figures.ts';
-import { createAnswerer } from '../../../src/knowledge/answerer.ts';
-import { loadKnowledge } from '../../../src/knowledge/load.ts';
-import { KNOWLEDGE_FOLDER } from '../../knowledge/support.ts';
+import { loadShipped } from '../../knowledge/support.ts';
 
-const answerer = createAnswerer(await loadKnowledge(KNOWLEDGE_FOLDER));
+const { answerer } = await loadShipped();
 
 function outcome(q: string, id: string | null, extra: Partial<Outcome['question']> = {}): Outcome {
   return { question: { q, id, lang: 'en', kind: 'full', accept: [], ...extra }, answer: answerer.answer(q) };

@@ -1,0 +1,112 @@
+import { trainClassifier, type Example } from '../classifier.ts';
+import { createFeatureSpace, featuresOf, pairFeatures, told } from '../features.ts';
+import type { LanguageKnowledge } from '../knowledge.ts';
+import { countLanguage } from '../language-detector.ts';
+import { createTermReader, wordsOf, type Reading } from '../terms.ts';
+import { countHolders, rarityOf, weigh } from '../vectors.ts';
+import { createFeatureIndex } from './feature-index.ts';
+import type { FeatureWeights, SearchModel, TextPostings } from './model.ts';
+import { quantise } from './quantise.ts';
+import { scopeVector } from './scope.ts';
+
+/** A sentence of an answer teaches less than a question does. */
+const SENTENCE_WEIGHT = 0.3;
+const MIN_SENTENCE_LENGTH = 20;
+
+/** The readings of one topic, or of what is none of ours. */
+interface Group {
+  readonly asked: readonly Reading[];
+  readonly answer: readonly Reading[];
+}
+
+/**
+ * Learns from one language's knowledge all that its search needs. The same knowledge gives the same model.
+ * Takes up to a second and blocks meanwhile.
+ */
+export function trainModel(knowledge: LanguageKnowledge): SearchModel {
+  const vocabulary = wordsOf(knowledge);
+  const reader = createTermReader(knowledge, vocabulary);
+  const groups: readonly Group[] = [
+    ...knowledge.topics.map(({ question, phrasings, answer }) => ({
+      asked: [question, ...phrasings].map(reader.text),
+      answer: sentences(answer).map(reader.text),
+    })),
+    { asked: knowledge.outOfScope.map(reader.text), answer: [] },
+  ];
+  return {
+    features: trainFeatures(groups),
+    texts: indexTexts(groups),
+    vocabulary,
+    language: countLanguage(knowledge),
+  };
+}
+
+function trainFeatures(groups: readonly Group[]): FeatureWeights {
+  const hashes = keptFeatures(groups.flatMap(({ asked, answer }) => [...asked, ...answer]));
+  const find = createFeatureIndex(hashes);
+  const held = countHolders(groups.map(({ asked }) => asked.flatMap(featuresOf)));
+  const holders = Uint8Array.from(hashes, (hash) => held.get(hash) ?? 0);
+
+  const vector = createFeatureSpace(find, holders, groups.length);
+  const examples = (readings: readonly Reading[], group: number, weight: number): Example[] =>
+    readings.map((reading) => ({ group, weight, vector: vector(reading) }));
+  const weights = trainClassifier(
+    [
+      ...groups.flatMap(({ asked }, group) => examples(asked, group, 1)),
+      ...groups.flatMap(({ answer }, group) => examples(answer, group, SENTENCE_WEIGHT)),
+    ],
+    hashes.length,
+    groups.length,
+  );
+  return { hashes, holders, ...quantise(weights, groups.length) };
+}
+
+/** All features but the pairs of words that one example alone has: they are most of the pairs, and teach nothing. */
+function keptFeatures(readings: readonly Reading[]): Uint32Array {
+  const pairs = countHolders(readings.map(pairFeatures));
+  const kept = new Set(readings.flatMap(featuresOf).filter((feature) => pairs.get(feature) !== 1));
+  return Uint32Array.from(kept).sort();
+}
+
+function indexTexts(groups: readonly Group[]): TextPostings {
+  const texts = groups.map(({ asked, answer }) => [...asked, ...answer].flatMap(told));
+  const held = countHolders(texts);
+  const hashes = Uint32Array.from(held.keys()).sort();
+  const rarity = (feature: number): number => rarityOf(held.get(feature) ?? 0, groups.length);
+  const vectors = texts.map((features) => weigh(features, rarity));
+  const postings = Array.from(hashes, (hash) =>
+    vectors.flatMap((vector, text) => {
+      const share = vector.get(hash);
+      return share === undefined ? [] : [{ text, share }];
+    }),
+  );
+
+  const starts = new Uint32Array(hashes.length + 1);
+  for (const [index, list] of postings.entries()) starts[index + 1] = (starts[index] ?? 0) + list.length;
+  return {
+    hashes,
+    holders: Uint8Array.from(hashes, (hash) => held.get(hash) ?? 0),
+    scope: trainScope(groups, hashes),
+    starts,
+    texts: Uint8Array.from(postings.flat(), ({ text }) => text),
+    shares: Float32Array.from(postings.flat(), ({ share }) => share),
+  };
+}
+
+/**
+ * Learns to tell questions of ours from others, by all their words alike: "PEC" tells no topic from another, and yet
+ * that the question is ours.
+ */
+function trainScope(groups: readonly Group[], hashes: Uint32Array): Float32Array {
+  const find = createFeatureIndex(hashes);
+  const foreign = groups.length - 1;
+  const examples = groups.flatMap(({ asked }, group) =>
+    asked.map((reading) => ({ group: group === foreign ? 1 : 0, weight: 1, vector: scopeVector(reading, find) })),
+  );
+  const weights = trainClassifier(examples, hashes.length, 2);
+  return Float32Array.from(hashes, (_, index) => (weights[2 * index] ?? 0) - (weights[2 * index + 1] ?? 0));
+}
+
+function sentences(markdown: string): string[] {
+  return markdown.split(/(?<=[.:?])\s+/).filter((sentence) => sentence.length >= MIN_SENTENCE_LENGTH);
+}
