@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
 import { BOUNDS, requireId, toStorableText } from './bounds.ts';
 import type { Database } from './schema.ts';
@@ -6,8 +6,9 @@ import type { Database } from './schema.ts';
 /** How sure the bot was: it answered, offered a choice, or said that it does not know. */
 export type AnswerBand = 'answer' | 'did-you-mean' | 'unknown';
 
-/** One judgement of one answer. It never says who asked. */
+/** What became of one answer. It never says who asked. */
 export interface NewFeedback {
+  /** What was asked where that is still known, and the topic's own question otherwise. */
   readonly question: string;
   readonly topicId: string | null;
   readonly language: string;
@@ -15,27 +16,15 @@ export interface NewFeedback {
   /** Null where nobody said. */
   readonly helpful: boolean | null;
   readonly comment?: string | undefined;
-}
-
-export interface TopicFeedback {
-  readonly topicId: string;
-  readonly asked: number;
-  readonly helpful: number;
-  readonly notHelpful: number;
-}
-
-export interface FeedbackSummary {
-  /** The least helpful topics first. */
-  readonly topics: readonly TopicFeedback[];
-  /** The newest questions without a helpful answer. */
-  readonly openQuestions: readonly { readonly question: string; readonly language: string; readonly givenAt: Date }[];
+  /** The random id (UUID) of the card that was judged. The same one again changes what was said before. */
+  readonly answerId?: string | undefined;
 }
 
 export interface Feedback {
-  /** Keeps it; text over the limit is cut. */
+  /** Keeps it; text over the limit is cut. Who judged a card again without a comment leaves the comment as it was. */
   add(feedback: NewFeedback): Promise<void>;
-  /** What was said since a moment. @param limit rows of each kind, at most 200, which is also the default. */
-  summary(since: Date, limit?: number): Promise<FeedbackSummary>;
+  /** Notes which of the offered topics was picked. @returns false where that offer was not kept, or is gone. */
+  pick(answerId: string, topicId: string): Promise<boolean>;
   /** Deletes what is older than a year, and the oldest beyond 100,000. @returns how many went. */
   purge(): Promise<number>;
 }
@@ -43,11 +32,12 @@ export interface Feedback {
 const DAY = 24 * 60 * 60 * 1_000;
 const KEPT_FOR = 365 * DAY;
 const ROWS_KEPT = 100_000;
-const SUMMARY_ROWS = 200;
 
 export function createFeedback(db: Kysely<Database>, clock: Clock, rowsKept: number = ROWS_KEPT): Feedback {
   return {
     async add(feedback) {
+      const comment =
+        feedback.comment === undefined ? null : toStorableText(feedback.comment, BOUNDS.commentCharacters);
       await db
         .insertInto('feedback')
         .values({
@@ -56,40 +46,26 @@ export function createFeedback(db: Kysely<Database>, clock: Clock, rowsKept: num
           language: requireId('language', feedback.language),
           band: feedback.band,
           helpful: feedback.helpful,
-          comment: feedback.comment === undefined ? null : toStorableText(feedback.comment, BOUNDS.commentCharacters),
+          comment,
           given_at: clock.now(),
+          answer_id: feedback.answerId ?? null,
         })
+        .onConflict((conflict) =>
+          conflict
+            .column('answer_id')
+            .doUpdateSet({ helpful: feedback.helpful, ...(comment === null ? {} : { comment }) }),
+        )
         .execute();
     },
 
-    async summary(since, limit = SUMMARY_ROWS) {
-      const rows = Math.min(limit, SUMMARY_ROWS);
-      const topics = await db
-        .selectFrom('feedback')
-        .select(({ fn }) => [
-          sql<string>`topic_id`.as('topicId'),
-          fn.countAll<number>().as('asked'),
-          sql<number>`count(*) filter (where helpful)`.as('helpful'),
-          sql<number>`count(*) filter (where not helpful)`.as('notHelpful'),
-        ])
-        .where('given_at', '>=', since)
-        .where('topic_id', 'is not', null)
-        .groupBy('topic_id')
-        .orderBy('notHelpful', 'desc')
-        .orderBy('asked', 'desc')
-        .orderBy('topic_id')
-        .limit(rows)
-        .execute();
-      const openQuestions = await db
-        .selectFrom('feedback')
-        .select(['question', 'language', 'given_at as givenAt'])
-        .where('given_at', '>=', since)
-        .where((or) => or.or([or('band', '=', 'unknown'), or('helpful', '=', false)]))
-        .orderBy('given_at', 'desc')
-        .orderBy('id', 'desc')
-        .limit(rows)
-        .execute();
-      return { topics, openQuestions };
+    async pick(answerId, topicId) {
+      const picked = await db
+        .updateTable('feedback')
+        .set({ topic_id: requireId('topicId', topicId) })
+        .where('answer_id', '=', answerId)
+        .where('band', '=', 'did-you-mean')
+        .executeTakeFirst();
+      return picked.numUpdatedRows > 0n;
     },
 
     async purge() {

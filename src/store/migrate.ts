@@ -3,10 +3,11 @@ import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { StoreStartError } from './advice.ts';
 import { first } from './migrations/0001-first.ts';
+import { ratingOnce } from './migrations/0002-rating-once.ts';
 import { surviveLoss } from './pool.ts';
 
 /** In the order of their names, for ever. A migration that was released is never edited: the next one mends it. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-rating-once': ratingOnce };
 
 const SECOND = 1_000;
 /** Another replica that migrates is waited for this long, in milliseconds. */

@@ -55,6 +55,7 @@ interface FeedbackTable {
   helpful: boolean | null;
   comment: string | null;
   given_at: Time;
+  answer_id: string | null;
 }
 
 interface MemoryTable {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
 import { createFeedback, type NewFeedback } from '../../src/store/feedback.ts';
+import { readFeedback } from '../../src/store/read-feedback.ts';
 import { createTestClock } from '../support/clock.ts';
 import { useStore } from '../support/store.ts';
 
@@ -10,54 +12,107 @@ function feedback(change: Partial<NewFeedback> = {}): NewFeedback {
 describe('feedback', () => {
   const clock = createTestClock('2026-11-23T09:00:00Z');
   const store = useStore(clock);
+  const read = (since = new Date(0)) => readFeedback(store().db, since);
+  const rows = () => store().db.selectFrom('feedback').selectAll().orderBy('id').execute();
 
   beforeEach(() => store().db.deleteFrom('feedback').execute());
 
-  it('is counted by topic, the least helpful first', async () => {
+  it('is counted by topic, the least helpful first, and topics that only helped are left out', async () => {
     await store().feedback.add(feedback({ topicId: 'good', helpful: true }));
-    await store().feedback.add(feedback({ topicId: 'bad', helpful: false }));
-    await store().feedback.add(feedback({ topicId: 'bad', helpful: true }));
-    await store().feedback.add(feedback({ topicId: 'bad' }));
+    await store().feedback.add(feedback({ topicId: 'poor', helpful: false, comment: 'too short' }));
+    for (const helpful of [false, true, false]) await store().feedback.add(feedback({ topicId: 'bad', helpful }));
 
-    const { topics } = await store().feedback.summary(new Date(0));
+    const { notHelpful } = await read();
 
-    assert.deepEqual(topics, [
-      { topicId: 'bad', asked: 3, helpful: 1, notHelpful: 1 },
-      { topicId: 'good', asked: 1, helpful: 1, notHelpful: 0 },
+    const remark = { question: 'What is PEC?', language: 'en' };
+    const silent = { ...remark, comment: null };
+    assert.deepEqual(notHelpful, [
+      { topicId: 'bad', helpful: 1, notHelpful: 2, remarks: [silent, silent] },
+      { topicId: 'poor', helpful: 0, notHelpful: 1, remarks: [{ ...remark, comment: 'too short' }] },
     ]);
   });
 
-  it('shows the questions that are still open, the newest first', async () => {
-    await store().feedback.add(feedback({ question: 'old and unknown', band: 'unknown', topicId: null }));
-    clock.advance(1_000);
+  it('shows what was asked and not answered, the most frequent first', async () => {
+    await store().feedback.add(feedback({ question: 'rare', band: 'unknown', topicId: null }));
     await store().feedback.add(feedback({ question: 'answered' }));
-    clock.advance(1_000);
-    await store().feedback.add(feedback({ question: 'new and not helpful', helpful: false }));
+    for (const band of ['unknown', 'did-you-mean'] as const) {
+      await store().feedback.add(feedback({ question: 'frequent', band, topicId: null }));
+    }
 
-    const { openQuestions } = await store().feedback.summary(new Date(0));
+    const { unanswered } = await read();
 
     assert.deepEqual(
-      openQuestions.map((open) => open.question),
-      ['new and not helpful', 'old and unknown'],
+      unanswered.map(({ question, times }) => [question, times]),
+      [
+        ['frequent', 2],
+        ['rare', 1],
+      ],
     );
   });
 
+  it('takes an offered question that was picked for answered, and keeps which', async () => {
+    const answerId = randomUUID();
+    await store().feedback.add(feedback({ question: 'reader ok', band: 'did-you-mean', topicId: null, answerId }));
+
+    const kept = await store().feedback.pick(answerId, 'reader');
+    const lost = await store().feedback.pick(randomUUID(), 'reader');
+
+    const { unanswered, picked } = await read();
+    assert.deepEqual([kept, lost], [true, false]);
+    assert.deepEqual(unanswered, []);
+    assert.deepEqual(
+      picked.map(({ question, topicId, times }) => ({ question, topicId, times })),
+      [{ question: 'reader ok', topicId: 'reader', times: 1 }],
+    );
+  });
+
+  it('keeps one rating for each card: the next one changes it, and a comment stays', async () => {
+    const answerId = randomUUID();
+    await store().feedback.add(feedback({ question: 'as asked', helpful: false, comment: 'unclear', answerId }));
+
+    await store().feedback.add(feedback({ helpful: true, answerId }));
+
+    const [row, ...others] = await rows();
+    assert.equal(others.length, 0);
+    assert.deepEqual([row?.question, row?.helpful, row?.comment], ['as asked', true, 'unclear']);
+  });
+
+  it('holds nothing that tells who asked', async () => {
+    await store().feedback.add(feedback({ answerId: randomUUID() }));
+
+    const [row] = await rows();
+
+    assert.deepEqual(Object.keys(row ?? {}).sort(), [
+      'answer_id',
+      'band',
+      'comment',
+      'given_at',
+      'helpful',
+      'id',
+      'language',
+      'question',
+      'topic_id',
+    ]);
+  });
+
   it('counts from a moment on', async () => {
-    await store().feedback.add(feedback());
+    await store().feedback.add(feedback({ helpful: false }));
+    await store().feedback.add(feedback({ band: 'unknown', topicId: null }));
     clock.advance(60_000);
 
-    const { topics } = await store().feedback.summary(clock.now());
+    const found = await read(clock.now());
 
-    assert.deepEqual(topics, []);
+    assert.deepEqual(found, { unanswered: [], picked: [], notHelpful: [] });
   });
 
   it('cuts long text without splitting a character', async () => {
     const question = 'x'.repeat(999) + '\u{1f600}';
 
-    await store().feedback.add(feedback({ question, helpful: false }));
+    await store().feedback.add(feedback({ question, comment: 'y'.repeat(5_000), helpful: false }));
 
-    const { openQuestions } = await store().feedback.summary(new Date(0));
-    assert.equal(openQuestions[0]?.question, 'x'.repeat(999));
+    const [row] = await rows();
+    assert.equal(row?.question, 'x'.repeat(999));
+    assert.equal(row.comment?.length, 2_000);
   });
 
   it('keeps nothing for longer than a year', async () => {
@@ -67,10 +122,9 @@ describe('feedback', () => {
 
     const gone = await store().feedback.purge();
 
-    const { topics } = await store().feedback.summary(new Date(0));
     assert.equal(gone, 1);
     assert.deepEqual(
-      topics.map((topic) => topic.topicId),
+      (await rows()).map((row) => row.topic_id),
       ['new'],
     );
   });
@@ -81,10 +135,9 @@ describe('feedback', () => {
 
     const gone = await bounded.purge();
 
-    const { topics } = await bounded.summary(new Date(0));
     assert.equal(gone, 1);
     assert.deepEqual(
-      topics.map((topic) => topic.topicId),
+      (await rows()).map((row) => row.topic_id),
       ['second', 'third'],
     );
   });
