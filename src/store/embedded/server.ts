@@ -157,7 +157,8 @@ async function freePort(): Promise<number> {
   });
 }
 
-async function connectionTo(places: Places, { port, socketFolder }: ServerAddress): Promise<pg.ClientConfig> {
+/** How a program of the same user reaches the server. */
+export async function connectionTo(places: Places, { port, socketFolder }: ServerAddress): Promise<pg.ClientConfig> {
   const who = { user: ROLE, database: DATABASE, port };
   if (socketFolder) return { ...who, host: socketFolder };
   return { ...who, host: LOOPBACK, password: await readPassword(places) };
