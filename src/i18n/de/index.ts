@@ -5,7 +5,8 @@ import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { failures } from './failures.ts';
+import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 
 /** Every text in German, by area, with the keys of English. Texts use ICU message syntax. */
-export const de = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...findings };
+export const de = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...feedback, ...findings };

@@ -5,7 +5,8 @@ import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { failures } from './failures.ts';
+import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
-export const en = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...findings };
+export const en = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...feedback, ...findings };

@@ -5,7 +5,8 @@ import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { failures } from './failures.ts';
+import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 
 /** Every text in Dutch, by area, with the keys of English. */
-export const nl = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...findings };
+export const nl = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...feedback, ...findings };

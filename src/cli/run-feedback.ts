@@ -1,0 +1,57 @@
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { type Clock, systemClock } from '../clock.ts';
+import { ConfigError, readConfig, type Environment } from '../config.ts';
+import { createTranslator, type Translator } from '../i18n/translator.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { StoreStartError } from '../store/advice.ts';
+import { readFeedback } from '../store/read-feedback.ts';
+import { readStore } from '../store/reader.ts';
+import { toText } from './feedback-format.ts';
+import { groupFeedback } from './feedback-groups.ts';
+import { parseFeedbackArguments, type FeedbackArguments } from './feedback-options.ts';
+
+/** Where the command writes. */
+export interface FeedbackIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly clock?: Clock;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../../knowledge/', import.meta.url));
+const NOTHING = { unanswered: [], picked: [], notHelpful: [] } as const;
+
+/** `npm run feedback`: what was asked and not answered, and what did not help. @returns the exit code. */
+export async function runFeedback(args: readonly string[], env: Environment, io: FeedbackIo): Promise<0 | 2> {
+  const asked = parseFeedbackArguments(args);
+  const t = createTranslator(asked?.language);
+  if (!asked) {
+    io.err(t('feedback.usage'));
+    return 2;
+  }
+  try {
+    await print(asked, env, io, t);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ConfigError || error instanceof StoreStartError)) throw error;
+    io.err(error.message);
+    return 2;
+  }
+}
+
+async function print(asked: FeedbackArguments, env: Environment, io: FeedbackIo, t: Translator): Promise<void> {
+  const { databaseUrl, dataDir } = readConfig(env);
+  const clock = io.clock ?? systemClock;
+  const since = new Date(clock.now().getTime() - asked.days * DAY_MS);
+  const logger = pino({ level: 'silent' });
+  const outcome = await readStore({ databaseUrl, dataDir, logger, clock }, (db) => readFeedback(db, since));
+
+  if (!outcome.found) io.err(t('feedback.noBot', { dataDir }));
+  const found = groupFeedback(outcome.found ? outcome.value : NOTHING, since);
+  if (asked.json) {
+    io.out(JSON.stringify(found));
+  } else if (outcome.found) {
+    io.out(toText(found, await loadKnowledge(KNOWLEDGE_FOLDER), t));
+  }
+}
