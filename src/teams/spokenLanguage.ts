@@ -1,9 +1,11 @@
 import type { Language } from '../i18n/languages.ts';
+import { requestedLanguage } from '../knowledge/language-request.ts';
 import { languageOfCommand } from './commandWords.ts';
 import { parseCommand } from './commands.ts';
 
 /**
- * The language that a typed line is in, where it can be told. What follows a command is a name, which tells nothing.
+ * The language that a typed line is in, where it can be told. What follows a command is a name, which tells nothing;
+ * nor does a wish for a language.
  * @param isCustomer whether a text names a customer that the bot knows by name.
  */
 export function spokenLanguage(
@@ -12,7 +14,9 @@ export function spokenLanguage(
   isCustomer: (name: string) => boolean,
 ): Language | undefined {
   const command = parseCommand(line, isCustomer);
-  if (command.name === 'question') return languageOfQuestion(command.question);
+  if (command.name === 'question') {
+    return requestedLanguage(command.question) === undefined ? languageOfQuestion(command.question) : undefined;
+  }
 
   const text = line
     .toLowerCase()

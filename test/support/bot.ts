@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import type { RunningBot } from '../../src/app.ts';
+import type { BotParts, RunningBot } from '../../src/app.ts';
 import { startBot } from '../../src/app.ts';
 import type { Environment } from '../../src/config.ts';
 import { readConfig } from '../../src/config.ts';
@@ -16,13 +16,13 @@ export interface TestBot {
 }
 
 /** Gives the suite that calls it a bot on loopback with a make-believe Teams, started before and stopped after it. */
-export function useBot(env: Environment = {}): () => TestBot {
+export function useBot(env: Environment = {}, parts: Omit<BotParts, 'log'> = {}): () => TestBot {
   let bot: TestBot | undefined;
   before(async () => {
     const logLines: string[] = [];
     const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
     const config = readConfig({ PORT: '0', DATABASE_URL: await createTestDatabase(), ...env });
-    const running = await startBot(config, { log });
+    const running = await startBot(config, { log, ...parts });
     bot = { url: `http://127.0.0.1:${running.port}`, connector: await startConnector(), logLines, running };
   });
   after(async () => {

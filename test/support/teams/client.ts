@@ -36,7 +36,7 @@ export interface TeamsClient {
   /** Says something; resolves when the bot has taken it. */
   say(text: string, extra?: Record<string, unknown>): Promise<Posted>;
   /** Says something and waits for the first new message or edit in this conversation. */
-  ask(text: string): Promise<SentActivity>;
+  ask(text: string, extra?: Record<string, unknown>): Promise<SentActivity>;
   /** Presses a button, by its title, on the newest card that has it. Inputs are what was filled in. */
   press(title: string, inputs?: Record<string, unknown>): Promise<Posted>;
   /** The same as an older client does it: with Action.Submit. */
@@ -80,9 +80,9 @@ export function createClient(
     conversation,
     post,
     say,
-    async ask(text) {
+    async ask(text, extra = {}) {
       const since = connector.transcript.length;
-      const posted = await say(text);
+      const posted = await say(text, extra);
       assert.equal(posted.status, 200, JSON.stringify(posted.body));
       const entry = await connector.waitFor(
         (candidate) => candidate.conversationId === conversation.id && candidate.activity.type === 'message',
