@@ -27,7 +27,7 @@ export interface Playground {
   /** Opens one of the chats: "Personal Chat", "Group Chat" or a channel. */
   open(chat: string | RegExp): Promise<void>;
   say(text: string): Promise<void>;
-  /** Posts to the open channel, with an @mention of the bot before the text. */
+  /** Says something in the open channel or group chat, with an @mention of the bot before the text. */
   mention(text: string): Promise<void>;
   /** The newest card, once it holds the text. */
   card(text: string | RegExp): Promise<Locator>;
@@ -50,13 +50,16 @@ export async function startPlayground(): Promise<Playground> {
       await page.getByRole('button', { name: 'Send Message' }).click();
     },
     async mention(text) {
-      // The first box starts a new post; the ones below reply to posts.
+      // In a channel the first box starts a new post, and the ones below reply to posts.
       const box = page.getByRole('textbox').first();
       await box.click();
       await box.pressSequentially('@');
       await page.getByRole('menuitem', { name: 'PEC bot' }).first().click();
       await box.pressSequentially(` ${text}`);
-      await page.getByRole('button', { name: 'Post', exact: true }).click();
+      await page
+        .getByRole('button', { name: /^(Post|Send Message)$/ })
+        .first()
+        .click();
     },
     async card(text) {
       const card = page.locator('.ac-adaptiveCard').filter({ hasText: text }).last();
