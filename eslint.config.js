@@ -7,12 +7,13 @@ import prettier from 'eslint-config-prettier';
  * nothing of Teams, Azure or the store, and nothing imports main.
  */
 const ALLOWED_IMPORTS = {
-  config: ['pec', 'azure'],
+  config: ['pec', 'azure', 'model'],
   clock: [],
   log: ['config'],
   app: [],
   i18n: ['clock'],
   pec: [],
+  model: ['clock'],
   knowledge: ['i18n', 'pec'],
   advisor: ['i18n', 'pec', 'knowledge'],
   explain: ['i18n', 'pec'],
@@ -23,6 +24,7 @@ const ALLOWED_IMPORTS = {
   check: ['pec', 'azure', 'demo', 'store', 'clock', 'i18n'],
   watch: ['pec', 'azure', 'store', 'check', 'cards', 'explain', 'i18n', 'clock'],
   teams: [
+    'model',
     'i18n',
     'pec',
     'knowledge',

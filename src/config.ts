@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/v4';
 import type { AppIdentitySettings, AzureSettings } from './azure/settings.ts';
+import type { ModelSettings } from './model/settings.ts';
 import { isGuid, partnerProfileSchema } from './pec/profile.ts';
 import type { PartnerProfile } from './pec/profile.ts';
 
@@ -17,6 +18,8 @@ export interface Config {
   /** Entra object ids of the people who may run checks. Unused in local mode, where the chatting user may. */
   readonly partnerAdmins: readonly string[];
   readonly contact: Contact;
+  /** The model that may word answers; null, and so off, unless configured. */
+  readonly model: ModelSettings | null;
 }
 
 /** `local`: no app id, no authentication, loopback only. */
@@ -79,6 +82,7 @@ export function readConfig(env: Environment): Config {
       email: env['CONTACT_EMAIL'] || 'cloud@copaco.com',
       phone: env['CONTACT_PHONE'] || '+314 (0) 2306 340',
     },
+    model: readModel(env),
   };
 }
 
@@ -145,6 +149,40 @@ function readCheckIdentity(env: Environment): AppIdentitySettings | null {
   throw new ConfigError(
     'CHECK_CLIENT_ID is set without a credential. Set CHECK_CLIENT_SECRET, CHECK_CERTIFICATE_PATH or CHECK_MANAGED_IDENTITY=true.',
   );
+}
+
+function readModel(env: Environment): ModelSettings | null {
+  if (env['AZURE_OPENAI_ENDPOINT']) {
+    return {
+      kind: 'azure',
+      baseUrl: modelUrl(env, 'AZURE_OPENAI_ENDPOINT'),
+      apiKey: required(env, 'AZURE_OPENAI_API_KEY'),
+      deployment: required(env, 'AZURE_OPENAI_DEPLOYMENT'),
+      apiVersion: env['AZURE_OPENAI_API_VERSION'] || '2024-10-21',
+    };
+  }
+  if (!env['OPENAI_BASE_URL']) return null;
+  return {
+    kind: 'openai',
+    baseUrl: modelUrl(env, 'OPENAI_BASE_URL'),
+    apiKey: required(env, 'OPENAI_API_KEY'),
+    model: required(env, 'OPENAI_MODEL'),
+  };
+}
+
+/** Questions and a key travel there, so it is https, or a model on this very machine. */
+function modelUrl(env: Environment, name: string): string {
+  const url = URL.parse(env[name] ?? '');
+  if (url?.protocol === 'https:' || (url?.protocol === 'http:' && LOOPBACK.has(url.hostname))) {
+    return url.href.replace(/\/+$/, '');
+  }
+  throw new ConfigError(`${name} must be an https address.`);
+}
+
+function required(env: Environment, name: string): string {
+  const value = env[name];
+  if (!value) throw new ConfigError(`${name} is not set, and the configured model needs it.`);
+  return value;
 }
 
 function readProfile(path: string): PartnerProfile {

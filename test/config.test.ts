@@ -81,6 +81,20 @@ describe('configuration', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('has no model unless one is configured', () => {
+    const without = readConfig({});
+    const azure = readConfig({
+      AZURE_OPENAI_ENDPOINT: 'https://models.example/',
+      AZURE_OPENAI_API_KEY: 'k',
+      AZURE_OPENAI_DEPLOYMENT: 'gpt',
+    });
+    const local = readConfig({ OPENAI_BASE_URL: 'http://localhost:11434/v1', OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm' });
+
+    assert.equal(without.model, null);
+    assert.equal(azure.model?.baseUrl, 'https://models.example');
+    assert.deepEqual(local.model, { kind: 'openai', baseUrl: 'http://localhost:11434/v1', apiKey: 'k', model: 'm' });
+  });
+
   const refusals: readonly (readonly [string, Environment, RegExp])[] = [
     ['a public host without an app id', { HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0, but without BOT_ID/],
     ['a password without an app id', { BOT_PASSWORD: 'x' }, /BOT_PASSWORD is set but BOT_ID is not/],
@@ -102,6 +116,12 @@ describe('configuration', () => {
     ['an Azure address without TLS', { AZURE_RESOURCE_MANAGER_ENDPOINT: 'http://localhost:1' }, /https address/],
     ['a port that is no number', { PORT: 'http' }, /PORT is "http"/],
     ['a partner admin by name', { PARTNER_ADMINS: 'ann@partner.example' }, /PARTNER_ADMINS must hold GUIDs/],
+    [
+      'a model elsewhere without TLS',
+      { OPENAI_BASE_URL: 'http://models.example/v1' },
+      /OPENAI_BASE_URL must be an https/,
+    ],
+    ['a model without a key', { AZURE_OPENAI_ENDPOINT: 'https://models.example' }, /AZURE_OPENAI_API_KEY is not set/],
     ['a partner profile that is not there', { PARTNER_PROFILE: '/nowhere/profile.json' }, /cannot read the file/],
   ];
 

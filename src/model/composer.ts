@@ -16,9 +16,7 @@ export interface Composed {
 /** Why there is no composed answer; the curated one stands then. */
 export type NotComposed = 'busy' | 'paused' | 'timed-out' | 'failed' | 'malformed' | 'declined' | 'not-grounded';
 
-export type Composition =
-  | ({ readonly ok: true } & Composed)
-  | { readonly ok: false; readonly reason: NotComposed };
+export type Composition = ({ readonly ok: true } & Composed) | { readonly ok: false; readonly reason: NotComposed };
 
 /** Words an answer anew from curated sources. Never rejects, and never takes longer than two and a half seconds. */
 export interface Composer {

@@ -6,8 +6,7 @@ export interface Source {
 }
 
 export type Grounding =
-  | { readonly grounded: true }
-  | { readonly grounded: false; readonly why: 'address' | 'number' | 'words' | 'mark-up' };
+  { readonly grounded: true } | { readonly grounded: false; readonly why: 'address' | 'number' | 'words' | 'mark-up' };
 
 /** Shares of the answer's longer words that must stand in the sources, too. */
 const LEAST_SHARED = 0.6;

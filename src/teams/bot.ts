@@ -9,6 +9,7 @@ import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Answerer } from '../knowledge/answerer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { createComposer } from '../model/composer.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
@@ -92,7 +93,15 @@ export function createBot(options: BotOptions): Teams {
   const route = createRouter({
     features: [
       createHelpFeature({ demo, features: ['choose', 'profile'], exampleCustomer: suggestions[0]?.name ?? null }),
-      createAskFeature({ knowledge, answerer, readers, clock, feedback: store.feedback, contact: config.contact }),
+      createAskFeature({
+        knowledge,
+        answerer,
+        readers,
+        clock,
+        feedback: store.feedback,
+        contact: config.contact,
+        composer: config.model ? createComposer(config.model, { log, clock }) : null,
+      }),
       createRoleFeature({ knowledge, answerer }),
       createProfileFeature(shared),
       createCheckFeature({ ...shared, runs, suggestions, subscriptionView }),

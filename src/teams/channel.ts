@@ -8,7 +8,20 @@ export type Card = Readonly<Record<string, unknown>>;
  * rendered is a plain stand-in and carries the defect, which is logged where it is sent.
  */
 export type OutgoingMessage =
-  { readonly text: string } | { readonly card: Card; readonly summary: string; readonly defect?: CardDefect };
+  | { readonly text: string }
+  | {
+      readonly card: Card;
+      readonly summary: string;
+      readonly defect?: CardDefect;
+      /** Set where a model worded the card: what it was worded from. Teams then labels the message. */
+      readonly composedFrom?: readonly Citation[];
+    };
+
+export interface Citation {
+  readonly name: string;
+  readonly url: string;
+  readonly abstract: string;
+}
 
 export type ConversationKind = 'personal' | 'group' | 'channel';
 

@@ -1,8 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What the make-believe model does with a request: the text of its reply, a status, or nothing at all. */
-export type ModelBehaviour = string | number | 'never';
+/** What the make-believe model does with a request. */
+export type ModelBehaviour =
+  | { readonly kind: 'says'; readonly text: string }
+  | { readonly kind: 'fails'; readonly status: number }
+  /** Answers with the first sentence of the first source. */
+  | { readonly kind: 'quotes' }
+  | { readonly kind: 'silent' };
 
 export interface FakeModel {
   readonly url: string;
@@ -15,21 +20,16 @@ export interface FakeModel {
 /** A make-believe OpenAI-compatible server on loopback. */
 export async function startFakeModel(): Promise<FakeModel> {
   const requests: { path: string; key: string | null; body: string }[] = [];
-  let behaviour: ModelBehaviour = 500;
+  let behaviour: ModelBehaviour = { kind: 'fails', status: 500 };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const key = request.headers['api-key'] ?? request.headers.authorization ?? null;
       requests.push({ path: request.url ?? '', key: String(key), body: Buffer.concat(chunks).toString('utf8') });
-      if (behaviour === 'never') return;
-      const status = typeof behaviour === 'number' ? behaviour : 200;
-      response.writeHead(status, { 'content-type': 'application/json' });
-      response.end(
-        status === 200
-          ? JSON.stringify({ choices: [{ index: 0, message: { role: 'assistant', content: behaviour } }] })
-          : JSON.stringify({ error: { message: 'A make-believe fault.' } }),
-      );
+      if (behaviour.kind === 'silent') return;
+      response.writeHead(behaviour.kind === 'fails' ? behaviour.status : 200, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(replyOf(behaviour, requests.at(-1)?.body ?? '')));
     });
   });
   await new Promise<void>((resolve) => {
@@ -46,4 +46,17 @@ export async function startFakeModel(): Promise<FakeModel> {
         server.closeAllConnections();
       }),
   };
+}
+
+function replyOf(behaviour: ModelBehaviour, body: string): unknown {
+  if (behaviour.kind === 'fails') return { error: { message: 'A make-believe fault.' } };
+  const content = behaviour.kind === 'says' ? behaviour.text : quote(body);
+  return { choices: [{ index: 0, message: { role: 'assistant', content } }] };
+}
+
+function quote(body: string): string {
+  const { messages } = JSON.parse(body) as { messages: { content: string }[] };
+  const { sources } = JSON.parse(messages[1]?.content ?? '{}') as { sources: { text: string }[] };
+  const [sentence = ''] = (sources[0]?.text ?? '').split('. ');
+  return JSON.stringify({ answer: `${sentence} [1].`, sources: [1] });
 }

@@ -96,4 +96,7 @@ export const cards = {
   'role.lighthouse.limited': 'Lighthouse: nur delegierbar, um verwalteten Identitäten Rollen zuzuweisen.',
   'role.near': 'Ähnliche Namen auf der Liste: {names}',
   'role.source': 'Rollen für den Partner Earned Credit (Learn)',
+
+  'composed.label': 'Von KI aus den Antworten unten formuliert. Die geprüfte Antwort ist einen Klick entfernt.',
+  'composed.curated': 'Geprüfte Antwort zeigen',
 } as const satisfies Record<keyof typeof english, string>;

@@ -90,4 +90,7 @@ export const cards = {
   'role.lighthouse.limited': 'Lighthouse: it can be delegated only to let a managed identity be given roles.',
   'role.near': 'Near names that are on the list: {names}',
   'role.source': 'Roles for partner earned credit (Learn)',
+
+  'composed.label': 'Worded by AI from the answers below. The checked answer is one press away.',
+  'composed.curated': 'Show the checked answer',
 } as const;

@@ -98,4 +98,7 @@ export const cards = {
   'role.lighthouse.limited': 'Lighthouse : ne peut être délégué que pour attribuer des rôles à une identité managée.',
   'role.near': 'Noms proches qui sont dans la liste : {names}',
   'role.source': 'Rôles pour le PEC (Learn)',
+
+  'composed.label': 'Formulé par une IA à partir des réponses ci-dessous. La réponse vérifiée est à un clic.',
+  'composed.curated': 'Voir la réponse vérifiée',
 } as const satisfies Record<keyof typeof english, string>;

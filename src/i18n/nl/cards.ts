@@ -95,4 +95,7 @@ export const cards = {
   'role.lighthouse.limited': 'Lighthouse: alleen te delegeren om rollen toe te wijzen aan managed identities.',
   'role.near': 'Namen op de lijst die erop lijken: {names}',
   'role.source': 'Rollen voor partner earned credit (Learn)',
+
+  'composed.label': 'Door AI geformuleerd uit de antwoorden hieronder. Het gecontroleerde antwoord is één klik weg.',
+  'composed.curated': 'Toon gecontroleerd antwoord',
 } as const satisfies Record<keyof typeof english, string>;

@@ -13,8 +13,10 @@ import type { Answer, Answerer } from '../../knowledge/answerer.ts';
 import { isServed } from '../../knowledge/language.ts';
 import type { Knowledge, Topic } from '../../knowledge/knowledge.ts';
 import type { Feedback as FeedbackStore } from '../../store/feedback.ts';
+import type { Composer } from '../../model/composer.ts';
 import { textOf } from '../actionData.ts';
 import { LONGEST_QUESTION } from '../commands.ts';
+import { composeAnswer } from '../compose.ts';
 import { keptFor } from '../kept.ts';
 import type { Readers } from '../readers.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
@@ -25,6 +27,8 @@ export interface AskOptions {
   readonly answerer: Answerer;
   readonly feedback: FeedbackStore;
   readonly contact: Contact;
+  /** The model that may word answers; null where there is none. */
+  readonly composer: Composer | null;
   readonly readers: Readers;
   readonly clock: Clock;
 }
@@ -39,7 +43,7 @@ const EXAMPLE_TOPICS = ['reader', 'aobo-removed', 'where-details'];
 
 /** Questions about PEC: answered with a source, or with the nearest questions, or with a person to ask. */
 export function createAskFeature(options: AskOptions): Feature {
-  const { knowledge, answerer, feedback, readers, clock } = options;
+  const { knowledge, answerer, feedback, composer, readers, clock } = options;
   const lastTopics = keptFor<string>({ max: CONVERSATIONS_FOLLOWED, ttl: FOLLOW_UP_MS, clock });
   // An unrated answer looks the same to everybody who reads that language.
   const answerCards = new LRUCache<string, CardMessage>({ max: ANSWER_CARDS_KEPT });
@@ -64,7 +68,7 @@ export function createAskFeature(options: AskOptions): Feature {
     const { turn, t } = visit;
     switch (found.kind) {
       case 'answer':
-        await showTopic(visit, found.topic);
+        await (found.role || !composer ? showTopic(visit, found.topic) : compose(composer, visit, question, found));
         return;
       case 'did-you-mean':
         await turn.reply(
@@ -101,6 +105,22 @@ export function createAskFeature(options: AskOptions): Feature {
     }
     const lines = [words('ask.language.changed')];
     await turn.reply(noticeCard({ lines, buttons: [askButton(words), helpButton(words)] }, words));
+  }
+
+  async function compose(
+    model: Composer,
+    visit: Visit,
+    question: string,
+    found: Extract<Answer, { kind: 'answer' }>,
+  ): Promise<void> {
+    const topics = [found.topic, ...found.alternatives.map((hit) => hit.topic)];
+    const message = await composeAnswer(model, visit, question, topics);
+    if (!message) {
+      await showTopic(visit, found.topic);
+      return;
+    }
+    lastTopics.set(visit.turn.address.conversationId, found.topic.id);
+    await visit.turn.reply(message);
   }
 
   async function showTopic({ turn, t }: Visit, topic: Topic): Promise<void> {

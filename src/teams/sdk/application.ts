@@ -8,6 +8,7 @@ import type { Turn } from '../turn.ts';
 import type { HttpAnswer } from './adapter.ts';
 import { BotAdapter } from './adapter.ts';
 import { createChannel } from './channel.ts';
+import { keepEntityProperties } from './entities.ts';
 import { logDefect } from './message.ts';
 import { invokeTurn, messageTurn } from './turn.ts';
 
@@ -38,6 +39,7 @@ const TEXT_TYPE = 'application/vnd.microsoft.activity.message';
 
 /** Wires the SDK's Application to the bot's own turns. */
 export function createTeams(options: TeamsOptions): Teams {
+  keepEntityProperties();
   const adapter: BotAdapter = new BotAdapter({
     identity: options.identity,
     log: options.log,

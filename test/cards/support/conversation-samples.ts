@@ -1,6 +1,7 @@
 import { answerCard } from '../../../src/cards/answer.ts';
 import type { AnswerTopic, Feedback } from '../../../src/cards/answer.ts';
 import { askPromptCard, didYouMeanCard, personCard, unknownCard } from '../../../src/cards/ask-back.ts';
+import { composedAnswerCard } from '../../../src/cards/composed-answer.ts';
 import { helpCard } from '../../../src/cards/help.ts';
 import { teamWelcomeCard, welcomeCard } from '../../../src/cards/welcome.ts';
 import { LONG_HOSTILE_TEXT } from './hostile.ts';
@@ -64,6 +65,16 @@ const CONTACT = { name: 'PEC desk', reach: 'mailto:pec@contoso.example' };
 const HOSTILE_CHOICES = CHOICES.map(({ id }) => ({ id, question: LONG_HOSTILE_TEXT }));
 
 export const CONVERSATION_SAMPLES: readonly Sample[] = [
+  {
+    name: 'composed-answer-short',
+    template: 'composed-answer',
+    build: (t) => composedAnswerCard({ text: 'No.', topics: [SHORT_TOPIC] }, t),
+  },
+  {
+    name: 'composed-answer-long',
+    template: 'composed-answer',
+    build: (t) => composedAnswerCard({ text: LONG_HOSTILE_TEXT, topics: [LONG_TOPIC, SHORT_TOPIC, LONG_TOPIC] }, t),
+  },
   {
     name: 'welcome-demo',
     template: 'welcome-personal',
