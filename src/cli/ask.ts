@@ -29,7 +29,10 @@ function reply(question: string): void {
   process.stdout.write(`${text}\n`);
 }
 
-if (positionals.length > 0) {
+if (values.lang !== undefined && language === undefined) {
+  process.stderr.write(`${createTranslator()('ask.usage')}\n`);
+  process.exitCode = 2;
+} else if (positionals.length > 0) {
   reply(positionals.join(' '));
 } else if (process.stdin.isTTY) {
   process.stdout.write(`${createTranslator(language)('ask.usage')}\n`);

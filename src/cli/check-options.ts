@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import type { Snapshot } from '../pec/snapshot.ts';
 
 /** What `npm run check` was asked for. */
@@ -8,21 +9,23 @@ export interface CheckArguments {
   readonly json: boolean;
   readonly saveTo: string | null;
   readonly depth: Snapshot['depth'];
+  readonly language: Language;
 }
 
 /** The arguments, or null where they make no sense and the usage should be shown. */
 export function parseCheckArguments(args: readonly string[]): CheckArguments | null {
   const values = parse(args);
   if (!values) return null;
-  const { tenant, snapshot, json, depth, 'save-snapshot': saveTo = null } = values;
+  const { tenant, snapshot, json, depth, lang, 'save-snapshot': saveTo = null } = values;
+  const language = LANGUAGES.find((one) => one === lang);
   const wanted = depth === 'full' || depth === 'sweep' ? depth : null;
-  if (!wanted || (tenant === undefined) === (snapshot === undefined)) return null;
+  if (!wanted || !language || (tenant === undefined) === (snapshot === undefined)) return null;
 
   const source =
     tenant === undefined
       ? ({ kind: 'snapshot', path: snapshot ?? '' } as const)
       : ({ kind: 'tenant', tenant } as const);
-  return { source, json, saveTo, depth: wanted };
+  return { source, json, saveTo, depth: wanted, language };
 }
 
 function parse(args: readonly string[]) {
@@ -35,6 +38,7 @@ function parse(args: readonly string[]) {
         'save-snapshot': { type: 'string' },
         depth: { type: 'string', default: 'full' },
         json: { type: 'boolean', default: false },
+        lang: { type: 'string', default: 'en' },
       },
     }).values;
   } catch {

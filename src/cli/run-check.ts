@@ -33,8 +33,8 @@ type Judged = { readonly report: Report; readonly profile: PartnerProfile } | { 
 
 /** `npm run check`: checks one customer, or judges a saved snapshot, and prints the report. */
 export async function runCheck(args: readonly string[], env: Environment, io: CommandIo): Promise<ExitCode> {
-  const t = createTranslator();
   const asked = parseCheckArguments(args);
+  const t = createTranslator(asked?.language);
   if (!asked) {
     io.err(t('check.cli.usage'));
     return EXIT.couldNotCheck;

@@ -55,4 +55,18 @@ describe('npm run ask', function () {
     assert.match(out, /^Does Azure Lighthouse earn PEC\?/);
     assert.match(out, /Source: .*https:\/\/learn\.microsoft\.com/);
   });
+
+  it('answers in the language that it is asked for, whatever the language of the question', async () => {
+    const { out } = await ask(['--lang', 'nl', 'Does', 'Azure', 'Lighthouse', 'earn', 'PEC?']);
+
+    assert.match(out, /^Bron: .*https:\/\/learn\.microsoft\.com/m);
+  });
+
+  it('refuses a language that it does not speak', async () => {
+    const { code, out, errors } = await ask(['--lang', 'xx', 'Does', 'Reader', 'count?']);
+
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(errors, /--lang/);
+  });
 });

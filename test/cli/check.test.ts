@@ -40,6 +40,7 @@ describe('the check command', () => {
     [['--tenant'], 2],
     [['--tenant', 'contoso.example', '--snapshot', 'x.json'], 2],
     [['--tenant', 'contoso.example', '--depth', 'deep'], 2],
+    [['--tenant', 'contoso.example', '--lang', 'xx'], 2],
     [['--colour'], 2],
   ];
   for (const [args, exit] of exits) {
@@ -69,6 +70,13 @@ describe('the check command', () => {
     const { out } = await run('--tenant', 'contoso.example');
 
     assert.match(out, /Demo data/);
+  });
+
+  it('reports in the language that it is asked for', async () => {
+    const { out } = await run('--tenant', 'fabrikam.example', '--lang', 'de');
+
+    assert.match(out, /Demodaten/);
+    assert.match(out, /3 von 5/);
   });
 
   it('judges a saved snapshot as it judged the reading', async () => {

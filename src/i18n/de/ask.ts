@@ -20,5 +20,5 @@ export const ask = {
   'ask.language.changed': 'Ab jetzt antworte ich auf Deutsch.',
   'ask.language.notServed': 'Auf {language} kann ich noch nicht antworten.',
   'ask.usage':
-    'Stellen Sie eine Frage: npm run ask -- "zählt Reader?", oder leiten Sie Fragen ein, eine pro Zeile, mit --json.',
+    'Stellen Sie eine Frage: npm run ask -- "zählt Reader?", oder leiten Sie Fragen ein, eine pro Zeile, mit --json. Mit --lang en|nl|de|fr wählen Sie die Sprache der Antwort.',
 } as const satisfies Record<keyof typeof english, string>;

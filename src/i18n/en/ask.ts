@@ -17,5 +17,6 @@ export const ask = {
   'ask.role.matched': 'I took this to mean the role {role}.',
   'ask.language.changed': 'From now on I answer in English.',
   'ask.language.notServed': 'I cannot answer in {language} yet.',
-  'ask.usage': 'Ask a question: npm run ask -- "does Reader count?", or pipe questions in, one a line, with --json.',
+  'ask.usage':
+    'Ask a question: npm run ask -- "does Reader count?", or pipe questions in, one a line, with --json. --lang en|nl|de|fr answers in that language.',
 } as const;

@@ -21,5 +21,5 @@ export const ask = {
   'ask.language.changed': 'Désormais, je réponds en français.',
   'ask.language.notServed': 'Je ne sais pas encore répondre en {language}.',
   'ask.usage':
-    'Posez une question : npm run ask -- "le rôle Reader compte-t-il", ou envoyez des questions sur l’entrée standard, une par ligne, avec --json.',
+    'Posez une question : npm run ask -- "le rôle Reader compte-t-il", ou envoyez des questions sur l’entrée standard, une par ligne, avec --json. Avec --lang en|nl|de|fr, choisissez la langue de la réponse.',
 } as const satisfies Record<keyof typeof english, string>;

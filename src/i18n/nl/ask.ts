@@ -20,5 +20,5 @@ export const ask = {
   'ask.language.changed': 'Vanaf nu antwoord ik in het Nederlands.',
   'ask.language.notServed': 'In het {language} kan ik nog niet antwoorden.',
   'ask.usage':
-    'Stel een vraag: npm run ask -- "telt Reader mee?", of geef vragen door via een pipe, één per regel, met --json.',
+    'Stel een vraag: npm run ask -- "telt Reader mee?", of geef vragen door via een pipe, één per regel, met --json. Met --lang en|nl|de|fr kies je de taal van het antwoord.',
 } as const satisfies Record<keyof typeof english, string>;
