@@ -19,6 +19,7 @@ export interface Translator {
   languageName(code: string): string;
 }
 
+const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 const CALENDAR_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Texts are compiled once a catalogue, since parsing ICU syntax costs more than formatting. */
@@ -47,12 +48,10 @@ export function createTranslator(
 ): Translator {
   const locale = LOCALES[language];
   const numbers = new Intl.NumberFormat(locale);
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
-  const calendarDays = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+  const days = new Intl.DateTimeFormat(locale, { ...DAY, timeZone });
+  const calendarDays = new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' });
   const moments = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
+    ...DAY,
     hour: '2-digit',
     minute: '2-digit',
     timeZoneName: 'short',

@@ -73,6 +73,7 @@ export const CONVERSATION_SAMPLES: readonly Sample[] = [
   {
     name: 'composed-answer-long',
     template: 'composed-answer',
+    hostile: true,
     build: (t) => composedAnswerCard({ text: LONG_HOSTILE_TEXT, topics: [LONG_TOPIC, SHORT_TOPIC, LONG_TOPIC] }, t),
   },
   {
