@@ -1,12 +1,14 @@
 import { LRUCache } from 'lru-cache';
+import { INPUTS } from '../cards/verbs.ts';
 import type { Clock } from '../clock.ts';
 import type { Language } from '../i18n/languages.ts';
 import { isTimeZone } from '../i18n/time-zone.ts';
 import type { createTranslator, Translator } from '../i18n/translator.ts';
 import { languageOfLocale } from '../knowledge/language.ts';
 import type { Person, Settings, UserSettings } from '../store/settings.ts';
+import { textOf } from './actionData.ts';
 import { keptFor } from './kept.ts';
-import type { Turn } from './turn.ts';
+import type { Turn, TurnInput } from './turn.ts';
 
 export type TranslatorFactory = typeof createTranslator;
 
@@ -74,7 +76,8 @@ export function createReaders({ settings, clock, languageOf, createTranslator }:
   }
 
   function writtenIn({ address, input }: Turn): Language | undefined {
-    const language = input.kind === 'text' ? languageOf(input.text) : undefined;
+    const text = typed(input);
+    const language = text === '' ? undefined : languageOf(text);
     if (language) written.set(address.conversationId, language);
     return language ?? written.get(address.conversationId);
   }
@@ -102,6 +105,19 @@ export function createReaders({ settings, clock, languageOf, createTranslator }:
       return translatorAtHand(turn);
     },
   };
+}
+
+/** What somebody wrote, into the chat or into a card that asks for a question. */
+function typed(input: TurnInput): string {
+  switch (input.kind) {
+    case 'text':
+      return input.text;
+    case 'action':
+      return textOf(input.data, INPUTS.question);
+    case 'installed':
+    case 'other':
+      return '';
+  }
 }
 
 function personOf({ sender }: Turn): Person | null {

@@ -103,6 +103,21 @@ describe('speaking four languages', () => {
     assert.equal(langOf(shown.activity), 'de');
   });
 
+  it('takes the language of a question that is typed into a card', async () => {
+    const someone = chat();
+    await someone.ask('hello');
+    await someone.press('Ask a question');
+    const since = bot().connector.transcript.length;
+
+    await someone.press('Ask', { question: 'Telt de Reader-rol mee?' });
+
+    const answer = await bot().connector.waitFor(
+      ({ conversationId }) => conversationId === someone.conversation.id,
+      since,
+    );
+    assert.equal(langOf(answer.activity), 'nl');
+  });
+
   for (const [wish, language, said] of [
     ['antwoord in het Nederlands', 'nl', /Nederlands/],
     ['auf Deutsch bitte', 'de', /Deutsch/],
