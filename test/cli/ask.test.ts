@@ -69,4 +69,13 @@ describe('npm run ask', function () {
     assert.equal(out, '');
     assert.match(errors, /--lang/);
   });
+
+  it('says how it is used, without a stack, when it does not know an option', async () => {
+    const { code, out, errors } = await ask(['--nonsense']);
+
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(errors, /npm run ask/);
+    assert.doesNotMatch(errors, /\n\s+at /);
+  });
 });
