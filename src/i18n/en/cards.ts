@@ -7,7 +7,7 @@ export const cards = {
   'welcome.summary': 'Do you earn PEC on every customer? I can check it and explain it.',
   'welcome.team.title': 'I answer questions about partner earned credit (PEC)',
   'welcome.team.text':
-    'Mention me with a question, or with “check” and a customer. Details of a customer go to your personal chat, never to the channel.',
+    'Mention me with a question, or with “check” and a customer. Details of a customer go to your personal chat only.',
   'welcome.team.summary':
     'I answer questions about partner earned credit and check customers. Mention me with a question.',
 
