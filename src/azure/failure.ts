@@ -11,7 +11,6 @@ export interface ReadProblem {
 }
 
 const DISABLED_CODES: ReadonlySet<string> = new Set([
-  'SubscriptionNotRegistered',
   'DisabledSubscription',
   'ReadOnlyDisabledSubscription',
   'SubscriptionDisabled',

@@ -1,3 +1,4 @@
+import { isRestError } from '@azure/core-rest-pipeline';
 import type { Unread, UnreadSubject } from '../pec/snapshot.ts';
 import type { AzureClients } from './clients.ts';
 import { problemOf } from './failure.ts';
@@ -10,6 +11,15 @@ export interface ReadSession {
   readonly intern: Interner;
   /** Told whenever a new kind of thing is being read. */
   readonly note: (subject: UnreadSubject) => void;
+}
+
+/** What one read is about, and where its failure is written down. */
+export interface ReadSubject {
+  readonly subject: UnreadSubject;
+  readonly scope?: string;
+  readonly unread: Unread[];
+  /** Azure's error codes that are an answer: there is nothing here, and cannot be. */
+  readonly noneWhen?: ReadonlySet<string>;
 }
 
 /** Why the session was told to stop: the abort reason of its signal. */
@@ -25,7 +35,7 @@ export function stopReasonOf(signal: AbortSignal): StopReason {
  */
 export async function collect<Item, Row>(
   session: ReadSession,
-  about: { readonly subject: UnreadSubject; readonly scope: string; readonly unread: Unread[] },
+  about: ReadSubject & { readonly scope: string },
   pages: () => AsyncIterable<readonly Item[]>,
   toRow: (item: Item) => Row | null,
 ): Promise<readonly Row[]> {
@@ -42,11 +52,7 @@ export async function collect<Item, Row>(
 }
 
 /** Runs one read. A failure of Azure's becomes an entry of `unread` and the answer null. */
-export async function attempt<T>(
-  session: ReadSession,
-  about: { readonly subject: UnreadSubject; readonly scope?: string; readonly unread: Unread[] },
-  read: () => Promise<T>,
-): Promise<T | null> {
+export async function attempt<T>(session: ReadSession, about: ReadSubject, read: () => Promise<T>): Promise<T | null> {
   const { subject, unread } = about;
   const scope = about.scope === undefined ? {} : { scope: about.scope };
   session.note(subject);
@@ -54,6 +60,7 @@ export async function attempt<T>(
     session.signal.throwIfAborted();
     return await read();
   } catch (error) {
+    if (isRestError(error) && about.noneWhen?.has(error.code ?? '')) return null;
     const problem = session.signal.aborted ? { reason: stopReasonOf(session.signal) } : problemOf(error);
     if (!problem) throw error;
     unread.push({ subject, ...problem, ...scope });

@@ -25,11 +25,10 @@ export function collectGrants(subscription: SubscriptionSnapshot, ours: Ours, cu
   const grants: OurGrant[] = [];
   const foreignGroups: RoleAssignment[] = [];
   for (const assignment of subscription.roleAssignments) {
-    if (assignment.principalType === 'ForeignGroup') {
-      const grant = aoboGrant(assignment, ours);
-      if (grant) grants.push(grant);
-      else foreignGroups.push(assignment);
-    } else {
+    const aobo = aoboGrant(assignment, ours);
+    if (aobo) grants.push(aobo);
+    else if (assignment.principalType === 'ForeignGroup') foreignGroups.push(assignment);
+    else {
       const known = links.get(assignment.principalId);
       if (known) grants.push(directGrant(assignment, known, customerTenantId));
     }

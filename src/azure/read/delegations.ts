@@ -6,6 +6,12 @@ import { getJson, pagesOf } from './plain.ts';
 
 const API_VERSION = '2022-10-01';
 
+/**
+ * A subscription that never registered Azure Lighthouse's provider cannot have been delegated.
+ * Source: https://learn.microsoft.com/en-us/azure/azure-resource-manager/troubleshooting/error-register-resource-provider
+ */
+const NEVER_REGISTERED: ReadonlySet<string> = new Set(['MissingSubscriptionRegistration', 'SubscriptionNotRegistered']);
+
 const authorization = z.object({
   principalId: z.string(),
   roleDefinitionId: z.string(),
@@ -54,7 +60,7 @@ export async function readDelegations(
     `?api-version=${API_VERSION}&$expandRegistrationDefinition=true`;
   const found = await collect(
     session,
-    { subject: 'delegations', scope, unread },
+    { subject: 'delegations', scope, unread, noneWhen: NEVER_REGISTERED },
     () => pagesOf(session, url, registrationAssignment),
     (item) => item,
   );

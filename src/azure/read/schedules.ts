@@ -3,6 +3,12 @@ import type { ActiveSchedule, EligibleSchedule, Unread } from '../../pec/snapsho
 import { collect, type ReadSession } from '../session.ts';
 import { lower, moment, roleDefinitionGuid } from './ids.ts';
 
+/**
+ * Without its licence a tenant has no Privileged Identity Management: what stands there is permanent.
+ * Source: https://learn.microsoft.com/en-us/entra/id-governance/licensing-fundamentals
+ */
+const NO_PIM: ReadonlySet<string> = new Set(['AadPremiumLicenseRequired']);
+
 const MEMBER_TYPES = ['Direct', 'Group', 'Inherited'] as const;
 
 /**
@@ -17,7 +23,7 @@ export function readActiveSchedules(
 ): Promise<readonly ActiveSchedule[]> {
   return collect(
     session,
-    { subject: 'active-schedules', scope, unread },
+    { subject: 'active-schedules', scope, unread, noneWhen: NO_PIM },
     () => session.clients.authorization.roleAssignmentScheduleInstances.listForScope(scope.slice(1)).byPage(),
     (item) => (item.assignmentType === 'Activated' || item.endDateTime ? toActive(session, item) : null),
   );
@@ -47,7 +53,7 @@ export function readEligibleSchedules(
 ): Promise<readonly EligibleSchedule[]> {
   return collect(
     session,
-    { subject: 'eligible-schedules', scope, unread },
+    { subject: 'eligible-schedules', scope, unread, noneWhen: NO_PIM },
     () => session.clients.authorization.roleEligibilityScheduleInstances.listForScope(scope.slice(1)).byPage(),
     (item) => toEligible(session, item),
   );
