@@ -41,6 +41,8 @@ export interface AnswerInput {
 
 const MOST_SOURCES = 4;
 const MOST_RELATED = 3;
+/** Kept free also when they are gone, so that a rated answer shows the same questions as before. */
+const FEEDBACK_BUTTONS = 2;
 /** Longest comment that a reader may send, in characters. */
 export const LONGEST_COMMENT = 1_000;
 
@@ -50,7 +52,7 @@ export function answerCard(input: AnswerInput, t: Translator): CardMessage {
   const feedback = feedbackData(input, t);
   const [suggested] = topic.actions.map((action) => suggestion(action, t));
   const buttons = [...(suggested ? [suggested] : []), personButton(t, topic.id)];
-  const room = MOST_BUTTONS - buttons.length - feedback.buttons.length;
+  const room = MOST_BUTTONS - buttons.length - FEEDBACK_BUTTONS;
   const related = topic.related
     .slice(0, Math.min(MOST_RELATED, room))
     .map(({ id, question }) => button(question, VERBS.askTopic, { topic: id }));

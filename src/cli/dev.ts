@@ -2,6 +2,8 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { placesUnder } from '../store/embedded/places.ts';
+import { stopServer } from '../store/embedded/server.ts';
 import { isListening, startPlayground, untilListening } from './playground.ts';
 
 const RUN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
@@ -10,6 +12,8 @@ const STOP_WITHIN_MS = 12_000;
 const botPort = Number(process.env['PORT'] || 3978);
 const playgroundPort = Number(process.env['PLAYGROUND_PORT'] || 56_150);
 const dataDir = resolve(process.env['DATA_DIR'] || '.data');
+
+const databaseUrl = process.env['DATABASE_URL'] || undefined;
 
 const children: ChildProcess[] = [];
 let stopping = false;
@@ -79,6 +83,8 @@ async function stop(exitCode: number): Promise<void> {
   }, STOP_WITHIN_MS);
   await Promise.all(ended);
   clearTimeout(force);
+  // A bot that was killed could not stop its database.
+  if (databaseUrl === undefined) await stopServer(placesUnder(dataDir));
   process.exit(exitCode);
 }
 

@@ -31,7 +31,7 @@ export function startPlayground(options: PlaygroundOptions): ChildProcess {
     process.execPath,
     [
       '--import',
-      new URL('../../bin/exit-with-parent.js', import.meta.url).href,
+      new URL('../../bin/playground-guard.js', import.meta.url).href,
       program,
       'start',
       ...['-e', endpoint, '-c', 'msteams', '-p', String(options.port), '--disable-telemetry'],

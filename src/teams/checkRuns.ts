@@ -84,7 +84,8 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       const { failure } = outcome;
       if (failure.code === 'unexpected')
         turn.log.error({ err: failure.cause, errorId: failure.errorId }, 'check failed');
-      return refusalCard(visit, failure.code, demo, failure.code === 'unexpected' ? failure.errorId : undefined);
+      const errorId = failure.code === 'unexpected' ? { errorId: failure.errorId } : {};
+      return refusalCard(visit, failure.code, demo, { ...errorId, asked: wanted.customer });
     }
     const { report } = outcome;
     const checkId = options.reports.put(wanted.partnerTenantId, report, outcome.historyId);

@@ -47,7 +47,7 @@ describe('the report card', () => {
     const closed = cardOf({ report });
     const open = cardOf({ report, from: 0 });
 
-    assert.equal(closed.card.body[0]?.['text'], 'Fabrikam BV: all 2 subscriptions earn PEC');
+    assert.equal(closed.card.body[0]?.['text'], 'Fabrikam BV: both subscriptions earn PEC');
     assert.deepEqual(rows(closed), []);
     assert.deepEqual(buttonOf(closed, 'Show all 2')?.['data'], { check: 'c1', from: '0' });
     assert.deepEqual(rows(open), ['✅ A · Earning', '✅ B · Earning']);

@@ -28,7 +28,7 @@ export const cards = {
   'button.checkNamed': '{customer} prüfen',
   'button.ask': 'Frage stellen',
   'button.choose': 'Zugriffsweg wählen',
-  'button.profile': 'Profil einrichten',
+  'button.profile': 'Mein Profil zeigen',
   'button.role': 'Rolle nachschlagen',
   'button.person': 'Jemanden fragen',
   'button.help': 'Was kann der Bot?',

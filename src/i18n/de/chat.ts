@@ -34,4 +34,5 @@ export const chat = {
   'chat.profile.change': 'Die Betreiber dieses Bots ändern das Profil in der Datei, auf die PARTNER_PROFILE zeigt.',
   'chat.profile.private':
     'Das Partnerprofil zeige ich nur in unserem persönlichen Chat. Öffnen Sie einen mit mir, und schreiben Sie „Profil“.',
+  'chat.askedFor': 'Gefragt war nach „{asked}“.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -25,7 +25,7 @@ export const cards = {
   'button.checkNamed': 'Check {customer}',
   'button.ask': 'Ask a question',
   'button.choose': 'Choose access',
-  'button.profile': 'Set up my profile',
+  'button.profile': 'Show my profile',
   'button.role': 'Look up a role',
   'button.person': 'Ask a person',
   'button.help': 'What can you do?',

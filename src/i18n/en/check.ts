@@ -20,7 +20,7 @@ export const check = {
   'check.stopping': 'Stopping. What was read so far follows.',
 
   'report.headline.all':
-    '{customer}: {total, plural, one {the subscription earns PEC} other {all # subscriptions earn PEC}}',
+    '{customer}: {total, plural, one {the subscription earns PEC} =2 {both subscriptions earn PEC} other {all # subscriptions earn PEC}}',
   'report.headline.some':
     '{customer}: {earning, number} of {total, plural, one {# subscription earns PEC} other {# subscriptions earn PEC}}',
   'report.headline.none':

@@ -30,7 +30,7 @@ export const cards = {
   'button.checkNamed': 'Vérifier {customer}',
   'button.ask': 'Poser une question',
   'button.choose': 'Choisir un accès',
-  'button.profile': 'Configurer mon profil',
+  'button.profile': 'Voir mon profil',
   'button.role': 'Chercher un rôle',
   'button.person': 'Demander à quelqu’un',
   'button.help': 'Que savez-vous faire ?',

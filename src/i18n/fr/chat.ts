@@ -32,4 +32,5 @@ export const chat = {
   'chat.profile.change': 'Les personnes qui gèrent ce bot le modifient dans le fichier indiqué par PARTNER_PROFILE.',
   'chat.profile.private':
     'Je ne montre le profil du partenaire que dans notre conversation personnelle. Ouvrez-en une avec moi et tapez « profil ».',
+  'chat.askedFor': 'Vous avez demandé « {asked} ».',
 } as const satisfies Record<keyof typeof english, string>;

@@ -28,7 +28,7 @@ export const cards = {
   'button.checkNamed': '{customer} controleren',
   'button.ask': 'Vraag stellen',
   'button.choose': 'Toegang kiezen',
-  'button.profile': 'Profiel instellen',
+  'button.profile': 'Toon mijn profiel',
   'button.role': 'Rol opzoeken',
   'button.person': 'Vraag een collega',
   'button.help': 'Wat kun je?',

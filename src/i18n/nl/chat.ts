@@ -32,4 +32,5 @@ export const chat = {
   'chat.profile.change': 'De beheerders van deze bot wijzigen dit in het bestand waar PARTNER_PROFILE naar verwijst.',
   'chat.profile.private':
     'Het partnerprofiel toon ik alleen in onze persoonlijke chat. Open er een met mij en typ “profiel”.',
+  'chat.askedFor': 'Je vroeg om “{asked}”.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -56,10 +56,27 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
   };
 }
 
+export interface RefusalDetails {
+  /** Names the failure in the log. */
+  readonly errorId?: string;
+  /** What was asked for, as it was typed. Said in personal chats only, since it may name a customer. */
+  readonly asked?: string;
+}
+
 /** Why there is no check, with the next step. */
-export function refusalCard({ t }: Visit, refusal: CheckRefusal, demo: boolean, errorId?: string): CardMessage {
+export function refusalCard(
+  { turn, t }: Visit,
+  refusal: CheckRefusal,
+  demo: boolean,
+  { errorId, asked }: RefusalDetails = {},
+): CardMessage {
+  const explained = explainFailure(refusal, t);
+  const meaning =
+    asked === undefined || turn.address.kind !== 'personal'
+      ? explained.meaning
+      : `${t('chat.askedFor', { asked })} ${explained.meaning}`;
   const buttons = [checkButton(t), askButton(t)];
-  return failureCard({ ...explainFailure(refusal, t), buttons, demo, ...(errorId ? { errorId } : {}) }, t);
+  return failureCard({ ...explained, meaning, buttons, demo, ...(errorId ? { errorId } : {}) }, t);
 }
 
 function notStopped({ t }: Visit, why: 'finished' | 'not-yours'): CardMessage {
