@@ -20,6 +20,7 @@ import { withAnswerCache } from './knowledge/answer-cache.ts';
 import { createAnswerer } from './knowledge/answerer.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { VERIFIED_FOR_DAYS, isLongAgo } from './knowledge/verified.ts';
 import { loadModels } from './knowledge/model/load.ts';
 import type { Models } from './knowledge/model/model.ts';
 import { judge } from './pec/judge.ts';
@@ -58,6 +59,9 @@ interface Parts {
 }
 
 const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url));
+
+/** Enough to begin with; the rest is counted. */
+const OLD_ANSWERS_NAMED = 20;
 
 /** Requests in flight and background work get this long when the bot stops; the store closes after. */
 const STOP_WITHIN_MS = 4_000;
@@ -138,6 +142,8 @@ async function serve(parts: Parts): Promise<RunningBot> {
   log.info({ port: server.port, mode: config.bot.kind, demo: azure.demo }, 'listening');
   if (config.bot.kind === 'local') log.warn('local mode: nobody is authenticated, loopback only');
 
+  warnOfOldAnswers(knowledge, clock, log);
+
   let stopped: Promise<void> | null = null;
   return {
     port: server.port,
@@ -148,6 +154,14 @@ async function serve(parts: Parts): Promise<RunningBot> {
     await Promise.all([server.stop(STOP_WITHIN_MS), background.stop(STOP_WITHIN_MS)]);
     await store.close();
   }
+}
+
+/** Whoever runs the bot should hear of it before a partner does. */
+function warnOfOldAnswers(knowledge: Knowledge, clock: Clock, log: Logger): void {
+  const old = knowledge.in('en').topics.filter(({ lastVerified }) => isLongAgo(lastVerified, clock.now()));
+  if (old.length === 0) return;
+  const topics = old.slice(0, OLD_ANSWERS_NAMED).map(({ id }) => id);
+  log.warn({ answers: old.length, topics, days: VERIFIED_FOR_DAYS }, 'answers were last verified long ago');
 }
 
 /** For whom this bot checks: the tenant that it lives in, else that of the configured or the demo's partner. */

@@ -38,6 +38,8 @@ export interface Contact {
   readonly name: string;
   readonly email: string;
   readonly phone: string;
+  /** Conversation id of the Teams channel where they are asked; null where there is none. */
+  readonly channel: string | null;
 }
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -81,6 +83,7 @@ export function readConfig(env: Environment): Config {
       name: env['CONTACT_NAME'] || 'Copaco Cloud',
       email: env['CONTACT_EMAIL'] || 'cloud@copaco.com',
       phone: env['CONTACT_PHONE'] || '+314 (0) 2306 340',
+      channel: readContactChannel(env),
     },
     model: readModel(env),
   };
@@ -183,6 +186,16 @@ function required(env: Environment, name: string): string {
   const value = env[name];
   if (!value) throw new ConfigError(`${name} is not set, and the configured model needs it.`);
   return value;
+}
+
+function readContactChannel(env: Environment): string | null {
+  const id = env['CONTACT_CHANNEL'];
+  if (!id) return null;
+  if (/^19:[^\s;/?]{1,300}$/.test(id)) return id;
+  throw new ConfigError(
+    `CONTACT_CHANNEL is "${id}". Use the id of a Teams channel, such as 19:abc@thread.tacv2: the part of the link to ` +
+      'the channel after /channel/, with %3a written as ":" and %40 as "@".',
+  );
 }
 
 function readProfile(path: string): PartnerProfile {

@@ -45,6 +45,24 @@ describe('configuration', () => {
     assert.deepEqual(config.bot, { kind: 'managed-identity', appId: APP_ID, tenantId: TENANT_ID });
   });
 
+  it('takes the id of a contact channel, and has none unless told', () => {
+    const named = readConfig({ CONTACT_CHANNEL: '19:abc_DEF-1@thread.tacv2' });
+
+    assert.equal(named.contact.channel, '19:abc_DEF-1@thread.tacv2');
+    assert.equal(readConfig({}).contact.channel, null);
+  });
+
+  for (const id of [
+    'general',
+    'https://teams.microsoft.com/l/channel/19%3aabc%40thread.tacv2',
+    '19:a b',
+    '19:a;messageid=1',
+  ]) {
+    it(`says how to find the id of a contact channel, for "${id}"`, () => {
+      assert.match(adviceFor({ CONTACT_CHANNEL: id }), /CONTACT_CHANNEL is .*\/channel\//);
+    });
+  }
+
   it('turns demo data off when a check identity is set', () => {
     const config = readConfig({ CHECK_CLIENT_ID: APP_ID, CHECK_TENANT_ID: TENANT_ID, CHECK_CLIENT_SECRET: 's' });
 

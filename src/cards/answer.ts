@@ -1,4 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
+import { isLongAgo } from '../knowledge/verified.ts';
 import { MOST_BUTTONS, askButton, button, checkButton, demoLine, featureButtons, personButton } from './buttons.ts';
 import type { Button, CardMessage } from './card.ts';
 import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
@@ -35,6 +36,10 @@ export interface AnswerInput {
   readonly feedback: Feedback;
   /** Who gave the feedback; shown where several people read the card. */
   readonly feedbackBy?: string;
+  /** Names this one answer, so that it is rated once. */
+  readonly answerId?: string;
+  /** Decides whether the answer was verified too long ago to say nothing about it. */
+  readonly now: Date;
   /** True where the answer speaks of make-believe customers. */
   readonly demo?: boolean;
 }
@@ -51,7 +56,7 @@ export function answerCard(input: AnswerInput, t: Translator): CardMessage {
   const { topic } = input;
   const feedback = feedbackData(input, t);
   const [suggested] = topic.actions.map((action) => suggestion(action, t));
-  const buttons = [...(suggested ? [suggested] : []), personButton(t, topic.id)];
+  const buttons = [...(suggested ? [suggested] : []), personButton(t, aboutAnswer(input))];
   const room = MOST_BUTTONS - buttons.length - FEEDBACK_BUTTONS;
   const related = topic.related
     .slice(0, Math.min(MOST_RELATED, room))
@@ -61,7 +66,7 @@ export function answerCard(input: AnswerInput, t: Translator): CardMessage {
   const data = {
     title: topic.question,
     parts,
-    sources: sourceLines(topic, t),
+    sources: [...sourceLines(topic, t), ...longAgo(topic, input.now, t)],
     ...demoLine(input.demo ?? false, t),
     ...(related.length > 0 ? { related: { label: t('answer.related'), buttons: related } } : {}),
     feedback,
@@ -84,6 +89,17 @@ export function sourceLines(
   );
 }
 
+/** Says so where the answer, or a page that it leans on, was last verified long ago. */
+function longAgo(topic: AnswerTopic, now: Date, t: Translator): readonly string[] {
+  const days = [topic.lastVerified, ...topic.links.map((link) => link.lastVerified ?? topic.lastVerified)];
+  const oldest = days.reduce((left, right) => (left < right ? left : right));
+  return isLongAgo(oldest, now) ? [t('answer.longAgo', { date: t.date(oldest) })] : [];
+}
+
+function aboutAnswer({ topic, answerId }: AnswerInput): { readonly topic: string; readonly answer?: string } {
+  return { topic: topic.id, ...(answerId === undefined ? {} : { answer: answerId }) };
+}
+
 function suggestion(action: AnswerTopic['actions'][number], t: Translator): Button {
   switch (action) {
     case 'check':
@@ -97,7 +113,7 @@ function suggestion(action: AnswerTopic['actions'][number], t: Translator): Butt
 }
 
 function feedbackData(input: AnswerInput, t: Translator) {
-  const topic = { topic: input.topic.id };
+  const about = aboutAnswer(input);
   const signed = (text: string) =>
     input.feedbackBy === undefined
       ? text
@@ -107,7 +123,7 @@ function feedbackData(input: AnswerInput, t: Translator) {
     case 'open':
       return {
         text: t('answer.helpful'),
-        buttons: [button(t('button.yes'), VERBS.feedbackYes, topic), button(t('button.no'), VERBS.feedbackNo, topic)],
+        buttons: [button(t('button.yes'), VERBS.feedbackYes, about), button(t('button.no'), VERBS.feedbackNo, about)],
       };
     case 'helped':
       return { text: signed(t('answer.thanks')), buttons: [] };
@@ -122,7 +138,7 @@ function feedbackData(input: AnswerInput, t: Translator) {
           error: t('answer.commentError'),
           longest: LONGEST_COMMENT,
         },
-        buttons: [button(t('button.sendComment'), VERBS.feedbackComment, topic)],
+        buttons: [button(t('button.sendComment'), VERBS.feedbackComment, about)],
       };
   }
 }

@@ -9,6 +9,7 @@ import { INPUTS, VERBS } from './verbs.ts';
 export interface Contact {
   readonly name: string;
   readonly reach?: string;
+  readonly phone?: string;
 }
 
 export interface QuestionChoice {
@@ -41,15 +42,18 @@ export interface DidYouMeanInput {
   readonly question: string;
   /** Nearest first; the first three are shown. */
   readonly choices: readonly QuestionChoice[];
+  /** Names this one offer, so that what is picked is known to be meant by the question. */
+  readonly answerId?: string;
 }
 
 /** Offers the nearest questions instead of guessing. */
 export function didYouMeanCard(input: DidYouMeanInput, t: Translator): CardMessage {
   const choices = input.choices.slice(0, MOST_CHOICES);
+  const about = input.answerId === undefined ? {} : { answer: input.answerId };
   const data = {
     title: t('didYouMean.title'),
     text: t('didYouMean.text', { question: markdownText(input.question) }),
-    buttons: [...topicButtons(choices), button(t('button.rephrase'), VERBS.askPrompt), personButton(t)],
+    buttons: [...topicButtons(choices, about), button(t('button.rephrase'), VERBS.askPrompt), personButton(t, about)],
   };
   const questions = choices.map((choice) => plainText(choice.question)).join(' / ');
   return renderCard('did-you-mean', data, { t, summary: t('didYouMean.summary', { questions }) });
@@ -58,31 +62,46 @@ export function didYouMeanCard(input: DidYouMeanInput, t: Translator): CardMessa
 export interface UnknownInput {
   readonly question: string;
   readonly contact: Contact | null;
+  /** Names this one exchange, so that it can be passed on to a person. */
+  readonly answerId?: string;
 }
 
 /** Says that the bot does not know, and what to do instead. */
 export function unknownCard(input: UnknownInput, t: Translator): CardMessage {
+  const about = input.answerId === undefined ? {} : { answer: input.answerId };
   const data = {
     title: t('unknown.title'),
     asked: t('unknown.asked', { question: markdownText(input.question) }),
     text: t('unknown.text'),
     ...(input.contact ? { contact: contactLine(input.contact, t) } : {}),
     next: t('unknown.next'),
-    buttons: [askButton(t), personButton(t), helpButton(t)],
+    buttons: [askButton(t), personButton(t, about), helpButton(t)],
   };
   return renderCard('unknown', data, { t, summary: t('unknown.summary') });
 }
 
+export interface PersonInput {
+  readonly contact: Contact | null;
+  /** Something to add, in plain words. */
+  readonly hint?: string;
+}
+
 /** Whom to ask; says so where nobody is set up. */
-export function personCard(input: { readonly contact: Contact | null }, t: Translator): CardMessage {
-  const { contact } = input;
+export function personCard(input: PersonInput, t: Translator): CardMessage {
+  const { contact, hint } = input;
   const data = {
     title: t('person.title'),
-    lines: contact ? [contactLine(contact, t)] : [t('person.none')],
+    lines: [...(contact ? contactLines(contact, t) : [t('person.none')]), ...(hint === undefined ? [] : [hint])],
     buttons: [askButton(t), helpButton(t)],
   };
   const summary = contact ? t('person.summary', { name: plainText(contact.name) }) : t('person.summaryNone');
   return renderCard('person', data, { t, summary });
+}
+
+/** How to reach somebody: the name with the address, and the phone number. */
+export function contactLines(contact: Contact, t: Translator): readonly string[] {
+  const phone = contact.phone === undefined ? [] : [t('person.phone', { phone: markdownText(contact.phone) })];
+  return [contactLine(contact, t), ...phone];
 }
 
 function contactLine(contact: Contact, t: Translator): string {
@@ -100,6 +119,8 @@ function reachText(reach: string): string {
   return `[${markdownText(shown)}](${url.href.replaceAll(')', '%29')})`;
 }
 
-function topicButtons(choices: readonly QuestionChoice[]) {
-  return choices.slice(0, MOST_CHOICES).map((choice) => button(choice.question, VERBS.askTopic, { topic: choice.id }));
+function topicButtons(choices: readonly QuestionChoice[], about: Readonly<Record<string, string>> = {}) {
+  return choices
+    .slice(0, MOST_CHOICES)
+    .map((choice) => button(choice.question, VERBS.askTopic, { topic: choice.id, ...about }));
 }

@@ -32,9 +32,9 @@ export function helpButton(t: Translator): Button {
   return button(t('button.help'), VERBS.help);
 }
 
-/** Asks a person about a topic, or in general. */
-export function personButton(t: Translator, topicId?: string): Button {
-  return button(t('button.person'), VERBS.askPerson, topicId === undefined ? {} : { topic: topicId });
+/** Asks a person: about a topic or an answer where there is one, or in general. */
+export function personButton(t: Translator, about: { readonly topic?: string; readonly answer?: string } = {}): Button {
+  return button(t('button.person'), VERBS.askPerson, { ...about });
 }
 
 export function featureButtons(features: readonly Feature[], t: Translator): readonly Button[] {

@@ -1,7 +1,7 @@
 /** What a button asks for. The names travel in cards that may be pressed weeks later, so they never change their meaning. */
 export const VERBS = {
   help: 'help',
-  /** data: topic */
+  /** data: topic; answer, where it was offered for a question */
   askTopic: 'ask-topic',
   askPrompt: 'ask-prompt',
   /** input: question */
@@ -37,14 +37,20 @@ export const VERBS = {
   role: 'role',
   choose: 'choose',
   profile: 'profile',
-  /** data: topic */
+  /** data: topic, answer */
   feedbackYes: 'feedback-yes',
-  /** data: topic */
+  /** data: topic, answer */
   feedbackNo: 'feedback-no',
-  /** data: topic; input: comment */
+  /** data: topic, answer; input: comment */
   feedbackComment: 'feedback-comment',
-  /** data: topic, where it was about one */
+  /** data: topic and answer, where it was about one */
   askPerson: 'ask-person',
+  /** data: handoff; input: note */
+  handOffSend: 'handoff-send',
+  /** data: handoff */
+  handOffDrop: 'handoff-drop',
+  /** data: handoff */
+  handOffAnswered: 'handoff-answered',
 } as const;
 
 export type Verb = (typeof VERBS)[keyof typeof VERBS];
@@ -64,4 +70,5 @@ export const INPUTS = {
   comment: 'comment',
   partnerId: 'partnerId',
   signedInAs: 'signedInAs',
+  note: 'note',
 } as const;

@@ -53,6 +53,8 @@ export interface Conversations {
   /** Keeps or renews a conversation and makes it active again. One that belongs to another tenant is left as it is. */
   save(conversation: NewConversation): Promise<SaveConversationOutcome>;
   get(conversationId: string): Promise<Conversation | null>;
+  /** The channel itself or else a thread in it, whichever was met last, where the bot still is there. */
+  findChannel(channelId: string): Promise<Conversation | null>;
   /** In the order of their ids. */
   list(options?: ListConversationsOptions): Promise<readonly Conversation[]>;
   /** @returns false where the conversation is not known. */
@@ -101,6 +103,21 @@ export function createConversations(db: Kysely<Database>, clock: Clock): Convers
         .selectFrom('conversations')
         .selectAll()
         .where('conversation_id', '=', requireId('conversationId', conversationId))
+        .executeTakeFirst();
+      return row ? toConversation(row) : null;
+    },
+
+    async findChannel(channelId) {
+      const id = requireId('channelId', channelId);
+      const row = await db
+        .selectFrom('conversations')
+        .selectAll()
+        .where((or) =>
+          or.or([or('conversation_id', '=', id), sql<boolean>`starts_with(conversation_id, ${`${id};messageid=`})`]),
+        )
+        .where('status', '=', 'active')
+        .orderBy('last_seen_at', 'desc')
+        .limit(1)
         .executeTakeFirst();
       return row ? toConversation(row) : null;
     },

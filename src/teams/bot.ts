@@ -14,6 +14,8 @@ import type { PartnerProfile } from '../pec/profile.ts';
 import type { Store } from '../store/store.ts';
 import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
+import { createContactChannel } from './contactChannel.ts';
+import { createExchanges } from './exchanges.ts';
 import { createPolicy } from './policy.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
@@ -24,6 +26,7 @@ import { createAttestFeature } from './routes/attest.ts';
 import { createCheckFeature } from './routes/check.ts';
 import { createHelpFeature } from './routes/help.ts';
 import { createHistoryFeature } from './routes/history.ts';
+import { createPersonFeature } from './routes/person.ts';
 import { createProfileFeature } from './routes/profile.ts';
 import { createRoleFeature } from './routes/role.ts';
 import type { Teams } from './sdk/application.ts';
@@ -77,6 +80,11 @@ export function createBot(options: BotOptions): Teams {
     onTurn: (turn) => route(turn),
   });
   const shared = { policy, demo, profileFor, reports: options.reports, channel: teams.channel };
+  const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
+  const contactChannel =
+    config.contact.channel === null
+      ? null
+      : createContactChannel(config.contact.channel, store.conversations, teams.channel);
   const subscriptionView = createSubscriptionView(options.attestations);
   const runs = createCheckRuns({
     ...shared,
@@ -94,14 +102,13 @@ export function createBot(options: BotOptions): Teams {
     features: [
       createHelpFeature({ demo, features: ['choose', 'profile'], exampleCustomer: suggestions[0]?.name ?? null }),
       createAskFeature({
-        knowledge,
+        ...asking,
         answerer,
         readers,
-        clock,
         feedback: store.feedback,
-        contact: config.contact,
         composer: config.model ? createComposer(config.model, { log, clock }) : null,
       }),
+      createPersonFeature({ ...asking, contactChannel, memory: store.memory }),
       createRoleFeature({ knowledge, answerer }),
       createProfileFeature(shared),
       createCheckFeature({ ...shared, runs, suggestions, subscriptionView }),

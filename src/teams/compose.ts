@@ -2,6 +2,7 @@ import { composedAnswerCard } from '../cards/composed-answer.ts';
 import type { Topic } from '../knowledge/knowledge.ts';
 import type { Composer } from '../model/composer.ts';
 import type { Citation, OutgoingMessage } from './channel.ts';
+import type { Exchange } from './exchanges.ts';
 import type { Visit } from './router.ts';
 
 /**
@@ -11,17 +12,17 @@ import type { Visit } from './router.ts';
 export async function composeAnswer(
   composer: Composer,
   { turn, t }: Visit,
-  question: string,
+  asked: Pick<Exchange, 'id' | 'question'>,
   topics: readonly Topic[],
 ): Promise<OutgoingMessage | null> {
   await turn.typing();
-  const composition = await composer.compose(question, topics, t.language);
+  const composition = await composer.compose(asked.question, topics, t.language);
   turn.log.info({ composed: composition.ok ? 'yes' : composition.reason }, 'model asked');
   if (!composition.ok) return null;
 
   const [nearest, ...others] = composition.cites.flatMap((id) => topics.filter((topic) => topic.id === id));
   if (!nearest) return null;
-  const card = composedAnswerCard({ text: composition.text, topics: [nearest, ...others] }, t);
+  const card = composedAnswerCard({ text: composition.text, topics: [nearest, ...others], answerId: asked.id }, t);
   return { ...card, composedFrom: [nearest, ...others].flatMap(citationsOf) };
 }
 

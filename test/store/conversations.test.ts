@@ -42,6 +42,29 @@ describe('conversations', () => {
     assert.equal(found, null);
   });
 
+  it('finds a channel by itself or by the thread in it that was met last, and no longer once it is gone', async () => {
+    const channel = (id: string) => personal(id, { kind: 'channel', userId: undefined, userObjectId: undefined });
+    const find = async (id: string) => (await store().conversations.findChannel(id))?.conversationId;
+    await store().conversations.save(channel('19:desk@thread.tacv2;messageid=1'));
+    clock.advance(1_000);
+    await store().conversations.save(channel('19:desk@thread.tacv2;messageid=2'));
+
+    const byThread = await find('19:desk@thread.tacv2');
+    clock.advance(1_000);
+    await store().conversations.save(channel('19:desk@thread.tacv2'));
+    const byItself = await find('19:desk@thread.tacv2');
+    for (const id of ['', ';messageid=1', ';messageid=2']) {
+      await store().conversations.markGone(`19:desk@thread.tacv2${id}`, 'removed');
+    }
+    const gone = await find('19:desk@thread.tacv2');
+    const another = await find('19:des');
+
+    assert.deepEqual(
+      [byThread, byItself, gone, another],
+      ['19:desk@thread.tacv2;messageid=2', '19:desk@thread.tacv2', undefined, undefined],
+    );
+  });
+
   it('renews a conversation and keeps when it was first seen', async () => {
     clock.set('2026-11-23T10:00:00Z');
     await store().conversations.save(personal('a:renewed'));

@@ -13,6 +13,7 @@ export interface TestBot {
   /** Everything that the bot logged, one JSON line each. */
   readonly logLines: readonly string[];
   readonly running: RunningBot;
+  readonly databaseUrl: string;
 }
 
 /** Gives the suite that calls it a bot on loopback with a make-believe Teams, started before and stopped after it. */
@@ -21,9 +22,16 @@ export function useBot(env: Environment = {}, parts: Omit<BotParts, 'log'> = {})
   before(async () => {
     const logLines: string[] = [];
     const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
-    const config = readConfig({ PORT: '0', DATABASE_URL: await createTestDatabase(), ...env });
+    const databaseUrl = await createTestDatabase();
+    const config = readConfig({ PORT: '0', DATABASE_URL: databaseUrl, ...env });
     const running = await startBot(config, { log, ...parts });
-    bot = { url: `http://127.0.0.1:${running.port}`, connector: await startConnector(), logLines, running };
+    bot = {
+      url: `http://127.0.0.1:${running.port}`,
+      connector: await startConnector(),
+      logLines,
+      running,
+      databaseUrl,
+    };
   });
   after(async () => {
     await bot?.running.stop();

@@ -38,8 +38,13 @@ export const cards = {
   'button.sendQuestion': 'Fragen',
   'button.lookUp': 'Nachschlagen',
   'button.rephrase': 'Anders fragen',
+  'button.handOffSend': 'Weitergeben',
+  'button.handOffDrop': 'Nicht senden',
+  'button.handOffAnswered': 'Beantwortet',
 
   'answer.source': 'Quelle: [{title}]({url}) · geprüft am {date}',
+  'answer.longAgo':
+    'Zuletzt geprüft am {date}, das ist eine Weile her. Sehen Sie in der Quelle nach, bevor Sie sich darauf verlassen.',
   'answer.related': 'Verwandte Fragen',
   'answer.helpful': 'Hat das geholfen?',
   'answer.thanks': 'Als hilfreich markiert. Danke.',
@@ -70,6 +75,7 @@ export const cards = {
   'person.title': 'Jemanden fragen',
   'person.contact': '{name} hilft bei Fragen zu PEC.',
   'person.reach': 'Hier zu erreichen: {reach}',
+  'person.phone': 'Telefon: {phone}',
   'person.none':
     'Hier ist noch kein Kontakt eingetragen. Die Betreiber dieses Bots in Ihrer Organisation können das nachholen.',
   'person.summary': 'Ihr Kontakt: {name}',

@@ -7,6 +7,18 @@ import { common } from './common.ts';
 import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
+import { handoff } from './handoff.ts';
 
 /** Every text in German, by area, with the keys of English. Texts use ICU message syntax. */
-export const de = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...feedback, ...findings };
+export const de = {
+  ...common,
+  ...access,
+  ...ask,
+  ...cards,
+  ...chat,
+  ...check,
+  ...failures,
+  ...feedback,
+  ...findings,
+  ...handoff,
+};

@@ -40,8 +40,13 @@ export const cards = {
   'button.sendQuestion': 'Poser la question',
   'button.lookUp': 'Chercher',
   'button.rephrase': 'Reformuler',
+  'button.handOffSend': 'Transmettre',
+  'button.handOffDrop': 'Ne pas envoyer',
+  'button.handOffAnswered': 'Répondu',
 
   'answer.source': 'Source : [{title}]({url}) · vérifié le {date}',
+  'answer.longAgo':
+    'Vérifié pour la dernière fois le {date}, cela date un peu. Regardez la source avant de vous y fier.',
   'answer.related': 'Voir aussi',
   'answer.helpful': 'Cette réponse vous est-elle utile ?',
   'answer.thanks': 'Réponse notée comme utile. Merci.',
@@ -72,6 +77,7 @@ export const cards = {
   'person.title': 'Demander à quelqu’un',
   'person.contact': '{name} répond aux questions sur le PEC.',
   'person.reach': 'Pour joindre cette personne : {reach}',
+  'person.phone': 'Téléphone : {phone}',
   'person.none':
     'Aucun contact n’est configuré ici. La personne qui gère ce bot dans votre organisation peut en ajouter un.',
   'person.summary': 'À qui demander : {name}',

@@ -7,6 +7,18 @@ import { common } from './common.ts';
 import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
+import { handoff } from './handoff.ts';
 
 /** Every text in French, by area: the keys and ICU arguments of English, in the words of people who speak French. */
-export const fr = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...feedback, ...findings };
+export const fr = {
+  ...common,
+  ...access,
+  ...ask,
+  ...cards,
+  ...chat,
+  ...check,
+  ...failures,
+  ...feedback,
+  ...findings,
+  ...handoff,
+};

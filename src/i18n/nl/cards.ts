@@ -38,8 +38,13 @@ export const cards = {
   'button.sendQuestion': 'Versturen',
   'button.lookUp': 'Opzoeken',
   'button.rephrase': 'Anders formuleren',
+  'button.handOffSend': 'Doorsturen',
+  'button.handOffDrop': 'Niet sturen',
+  'button.handOffAnswered': 'Beantwoord',
 
   'answer.source': 'Bron: [{title}]({url}) · geverifieerd op {date}',
+  'answer.longAgo':
+    'Voor het laatst geverifieerd op {date}, dat is een tijd geleden. Kijk in de bron voordat je erop bouwt.',
   'answer.related': 'Zie ook',
   'answer.helpful': 'Heeft dit geholpen?',
   'answer.thanks': 'Gemarkeerd als nuttig. Dank je.',
@@ -69,6 +74,7 @@ export const cards = {
   'person.title': 'Vraag een collega',
   'person.contact': '{name} helpt met vragen over PEC.',
   'person.reach': 'Zo bereik je deze collega: {reach}',
+  'person.phone': 'Telefoon: {phone}',
   'person.none':
     'Er is hier nog geen contactpersoon ingesteld. Wie deze bot in je organisatie beheert, kan er een toevoegen.',
   'person.summary': 'Contactpersoon: {name}',

@@ -7,6 +7,18 @@ import { common } from './common.ts';
 import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
+import { handoff } from './handoff.ts';
 
 /** Every text in Dutch, by area, with the keys of English. */
-export const nl = { ...common, ...access, ...ask, ...cards, ...chat, ...check, ...failures, ...feedback, ...findings };
+export const nl = {
+  ...common,
+  ...access,
+  ...ask,
+  ...cards,
+  ...chat,
+  ...check,
+  ...failures,
+  ...feedback,
+  ...findings,
+  ...handoff,
+};

@@ -1,9 +1,8 @@
-import { LRUCache } from 'lru-cache';
+import { randomUUID } from 'node:crypto';
 import { answerCard } from '../../cards/answer.ts';
 import type { Feedback } from '../../cards/answer.ts';
-import { askPromptCard, didYouMeanCard, personCard, unknownCard } from '../../cards/ask-back.ts';
+import { askPromptCard, didYouMeanCard, unknownCard } from '../../cards/ask-back.ts';
 import { askButton, helpButton } from '../../cards/buttons.ts';
-import type { CardMessage } from '../../cards/card.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
@@ -12,15 +11,19 @@ import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Answer, Answerer } from '../../knowledge/answerer.ts';
 import { isServed } from '../../knowledge/language.ts';
 import type { Knowledge, Topic } from '../../knowledge/knowledge.ts';
+import { isGuid } from '../../pec/profile.ts';
 import type { Feedback as FeedbackStore } from '../../store/feedback.ts';
 import type { Composer } from '../../model/composer.ts';
 import { textOf } from '../actionData.ts';
+import type { OutgoingMessage } from '../channel.ts';
 import { LONGEST_QUESTION } from '../commands.ts';
 import { composeAnswer } from '../compose.ts';
+import type { Exchange, Exchanges } from '../exchanges.ts';
 import { keptFor } from '../kept.ts';
 import type { Readers } from '../readers.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
-import { showRole } from './role.ts';
+import { shownContact } from './person.ts';
+import { roleAnswer } from './role.ts';
 
 export interface AskOptions {
   readonly knowledge: Knowledge;
@@ -29,25 +32,24 @@ export interface AskOptions {
   readonly contact: Contact;
   /** The model that may word answers; null where there is none. */
   readonly composer: Composer | null;
+  readonly exchanges: Exchanges;
   readonly readers: Readers;
   readonly clock: Clock;
 }
 
+type Asked = Pick<Exchange, 'id' | 'question'>;
+
 /** How long "and for Lighthouse?" still refers to the last answer. */
 const FOLLOW_UP_MS = 30 * 60 * 1_000;
 const CONVERSATIONS_FOLLOWED = 10_000;
-const ANSWER_CARDS_KEPT = 500;
 
 /** Topics that show what the bot can answer. */
 const EXAMPLE_TOPICS = ['reader', 'aobo-removed', 'where-details'];
 
 /** Questions about PEC: answered with a source, or with the nearest questions, or with a person to ask. */
 export function createAskFeature(options: AskOptions): Feature {
-  const { knowledge, answerer, feedback, composer, readers, clock } = options;
+  const { knowledge, answerer, feedback, exchanges, composer, readers, clock } = options;
   const lastTopics = keptFor<string>({ max: CONVERSATIONS_FOLLOWED, ttl: FOLLOW_UP_MS, clock });
-  // An unrated answer looks the same to everybody who reads that language.
-  const answerCards = new LRUCache<string, CardMessage>({ max: ANSWER_CARDS_KEPT });
-  const contact = { name: options.contact.name, reach: reachOf(options.contact) };
 
   async function ask(visit: Visit, question: string): Promise<void> {
     const { turn, t } = visit;
@@ -58,33 +60,44 @@ export function createAskFeature(options: AskOptions): Feature {
     }
     const lastTopic = lastTopics.get(turn.address.conversationId);
     const found = answerer.answer(text, { answerIn: t.language, lastTopic });
-    await show(visit, text, found);
+    const answerId = randomUUID();
+    await show(visit, { id: answerId, question: text }, found);
     if (found.kind === 'did-you-mean' || found.kind === 'unknown') {
-      await feedback.add({ question: text, topicId: null, language: found.language, band: found.kind, helpful: null });
+      const { language, kind: band } = found;
+      await feedback.add({ question: text, topicId: null, language, band, helpful: null, answerId });
     }
   }
 
-  async function show(visit: Visit, question: string, found: Answer): Promise<void> {
-    const { turn, t } = visit;
+  async function show(visit: Visit, asked: Asked, found: Answer): Promise<void> {
+    const { t } = visit;
+    const { id: answerId, question } = asked;
     switch (found.kind) {
       case 'answer':
-        await (found.role || !composer ? showTopic(visit, found.topic) : compose(composer, visit, question, found));
+        await (found.role || !composer ? showTopic(visit, found.topic, asked) : compose(composer, visit, asked, found));
         return;
-      case 'did-you-mean':
-        await turn.reply(
-          didYouMeanCard({ question, choices: found.alternatives.map((hit) => ({ ...choice(hit.topic) })) }, t),
-        );
+      case 'did-you-mean': {
+        const choices = found.alternatives.map((hit) => choice(hit.topic));
+        await reply(visit, asked, didYouMeanCard({ question, choices, answerId }, t));
         return;
-      case 'unknown':
-        await turn.reply(unknownCard({ question, contact }, t));
+      }
+      case 'unknown': {
+        const contact = shownContact(options.contact, undefined, t);
+        await reply(visit, asked, unknownCard({ question, contact, answerId }, t));
         return;
+      }
       case 'role':
-        await showRole(visit, question, found.match, knowledge);
+        await reply(visit, asked, roleAnswer(question, found.match, knowledge, t));
         return;
       case 'language':
         await switchLanguage(visit, found.requested, found.topic);
         return;
     }
+  }
+
+  /** Answers, and remembers for a while what was asked and answered. */
+  async function reply({ turn }: Visit, asked: Asked, message: OutgoingMessage): Promise<void> {
+    exchanges.keep(turn, { ...asked, answer: 'summary' in message ? message.summary : message.text });
+    await turn.reply(message);
   }
 
   /** From now on in the language that was asked for; what was last said is said again in it. */
@@ -110,34 +123,39 @@ export function createAskFeature(options: AskOptions): Feature {
   async function compose(
     model: Composer,
     visit: Visit,
-    question: string,
+    asked: Asked,
     found: Extract<Answer, { kind: 'answer' }>,
   ): Promise<void> {
     const topics = [found.topic, ...found.alternatives.map((hit) => hit.topic)];
-    const message = await composeAnswer(model, visit, question, topics);
+    const message = await composeAnswer(model, visit, asked, topics);
     if (!message) {
-      await showTopic(visit, found.topic);
+      await showTopic(visit, found.topic, asked);
       return;
     }
     lastTopics.set(visit.turn.address.conversationId, found.topic.id);
-    await visit.turn.reply(message);
+    await reply(visit, asked, message);
   }
 
-  async function showTopic({ turn, t }: Visit, topic: Topic): Promise<void> {
+  async function showTopic(visit: Visit, topic: Topic, asked = askedAs(topic)): Promise<void> {
+    const { turn, t } = visit;
     lastTopics.set(turn.address.conversationId, topic.id);
-    const key = `${t.language} ${topic.id}`;
-    const card = answerCards.get(key) ?? answerCard({ topic, feedback: 'open' }, t);
-    answerCards.set(key, card);
-    await turn.reply(card);
+    const card = answerCard({ topic, feedback: 'open', answerId: asked.id, now: clock.now() }, t);
+    await reply(visit, asked, card);
+  }
+
+  /** Shows the topic of a button. Where it was offered for a question, that question is now known to mean it. */
+  async function showPicked(visit: Visit, data: ActionData): Promise<void> {
+    await withTopic(visit, data, async (topic) => {
+      const offer = textOf(data, 'answer');
+      const question = exchanges.get(visit.turn, offer)?.question;
+      await showTopic(visit, topic, { ...askedAs(topic), ...(question === undefined ? {} : { question }) });
+      if (isGuid(offer)) await feedback.pick(offer, topic.id);
+    });
   }
 
   async function prompt({ turn, t }: Visit): Promise<void> {
     const topics = EXAMPLE_TOPICS.map((id) => knowledge.topic(id, t.language)).filter((topic) => topic !== undefined);
     await turn.reply(askPromptCard({ examples: topics.map(choice) }, t));
-  }
-
-  async function askPerson({ turn, t }: Visit): Promise<void> {
-    await turn.reply(personCard({ contact }, t));
   }
 
   async function withTopic(visit: Visit, data: ActionData, act: (topic: Topic) => Promise<void>): Promise<void> {
@@ -150,14 +168,17 @@ export function createAskFeature(options: AskOptions): Feature {
       withTopic(visit, data, async (topic) => {
         const { turn, t } = visit;
         const comment = textOf(data, INPUTS.comment).trim();
+        const answerId = textOf(data, 'answer');
+        const judged = isGuid(answerId) ? { answerId } : {};
         const by = turn.address.kind === 'personal' || turn.sender.name === '' ? {} : { feedbackBy: turn.sender.name };
-        await turn.replaceCard(answerCard({ topic, feedback: state, ...by }, t));
+        await turn.replaceCard(answerCard({ topic, feedback: state, now: clock.now(), ...judged, ...by }, t));
         await feedback.add({
-          question: topic.question,
+          question: exchanges.get(turn, answerId)?.question ?? topic.question,
           topicId: topic.id,
           language: t.language,
           band: 'answer',
           helpful,
+          ...judged,
           ...(comment === '' ? {} : { comment }),
         });
       });
@@ -166,18 +187,16 @@ export function createAskFeature(options: AskOptions): Feature {
   return {
     commands: {
       question: ask,
-      person: askPerson,
       choose: (visit) => withTopic(visit, { topic: 'choose-access' }, (topic) => showTopic(visit, topic)),
     },
     actions: {
       [VERBS.ask]: (visit, data) => ask(visit, textOf(data, INPUTS.question)),
       [VERBS.askPrompt]: prompt,
-      [VERBS.askTopic]: (visit, data) => withTopic(visit, data, (topic) => showTopic(visit, topic)),
+      [VERBS.askTopic]: showPicked,
       [VERBS.choose]: (visit) => withTopic(visit, { topic: 'choose-access' }, (topic) => showTopic(visit, topic)),
       [VERBS.feedbackYes]: rate('helped', true),
       [VERBS.feedbackNo]: rate('not-helped', false),
       [VERBS.feedbackComment]: rate('commented', false),
-      [VERBS.askPerson]: askPerson,
     },
   };
 }
@@ -186,6 +205,7 @@ function choice(topic: Topic): { readonly id: string; readonly question: string 
   return { id: topic.id, question: topic.question };
 }
 
-function reachOf(contact: Contact): string {
-  return contact.email === '' ? contact.phone : `mailto:${contact.email}`;
+/** Somebody who presses a question asks it in our words. */
+function askedAs(topic: Topic): Asked {
+  return { id: randomUUID(), question: topic.question };
 }

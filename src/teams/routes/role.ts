@@ -1,6 +1,8 @@
 import { roleCard, rolePromptCard } from '../../cards/role.ts';
 import type { RoleMatch as ShownMatch } from '../../cards/role.ts';
+import type { CardMessage } from '../../cards/card.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
+import type { Translator } from '../../i18n/translator.ts';
 import type { Answerer } from '../../knowledge/answerer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { RoleMatch } from '../../knowledge/role-question.ts';
@@ -22,7 +24,7 @@ export function createRoleFeature(options: { readonly knowledge: Knowledge; read
     }
     const found = answerer.answer(`role ${asked}`);
     const match: RoleMatch = found.kind === 'role' ? found.match : { outcome: 'not-listed', name: asked, score: 0 };
-    await showRole(visit, asked, match, knowledge);
+    await visit.turn.reply(roleAnswer(asked, match, knowledge, visit.t));
   }
 
   return {
@@ -34,14 +36,10 @@ export function createRoleFeature(options: { readonly knowledge: Knowledge; read
   };
 }
 
-export async function showRole(
-  { turn, t }: Visit,
-  asked: string,
-  match: RoleMatch,
-  knowledge: Knowledge,
-): Promise<void> {
+/** What is known about a role, as a card. */
+export function roleAnswer(asked: string, match: RoleMatch, knowledge: Knowledge, t: Translator): CardMessage {
   const { url, lastVerified } = knowledge.roleVocabulary.source;
-  await turn.reply(roleCard({ asked, match: shown(match), source: { url, lastVerified } }, t));
+  return roleCard({ asked, match: shown(match), source: { url, lastVerified } }, t);
 }
 
 function shown(match: RoleMatch): ShownMatch {

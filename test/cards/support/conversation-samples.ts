@@ -2,7 +2,14 @@ import { answerCard } from '../../../src/cards/answer.ts';
 import type { AnswerTopic, Feedback } from '../../../src/cards/answer.ts';
 import { askPromptCard, didYouMeanCard, personCard, unknownCard } from '../../../src/cards/ask-back.ts';
 import { composedAnswerCard } from '../../../src/cards/composed-answer.ts';
+import {
+  handOffConfirmCard,
+  handOffFailedCard,
+  handOffRequestCard,
+  handOffSentCard,
+} from '../../../src/cards/handoff.ts';
 import { helpCard } from '../../../src/cards/help.ts';
+import { mailtoLink } from '../../../src/cards/mailto.ts';
 import { teamWelcomeCard, welcomeCard } from '../../../src/cards/welcome.ts';
 import { LONG_HOSTILE_TEXT } from './hostile.ts';
 import type { Sample } from './sample.ts';
@@ -46,12 +53,18 @@ const LONG_TOPIC: AnswerTopic = {
   actions: ['check', 'choose'],
 };
 
+const ANSWER_ID = '5f0c8a52-6c1e-4a7b-9d53-0d1c2e3f4a5b';
+/** The long topic was verified long before, the short one was not. */
+const NOW = new Date('2026-11-23T09:00:00Z');
+const YEARS_LATER = new Date('2028-11-23T09:00:00Z');
+
 function answer(name: string, topic: AnswerTopic, feedback: Feedback, feedbackBy?: string): Sample {
+  const now = topic === LONG_TOPIC ? YEARS_LATER : NOW;
   const by = feedbackBy === undefined ? {} : { feedbackBy };
   return {
     name,
     template: 'answer',
-    build: (t) => answerCard({ topic, feedback, demo: feedback === 'open', ...by }, t),
+    build: (t) => answerCard({ topic, feedback, demo: feedback === 'open', answerId: ANSWER_ID, now, ...by }, t),
   };
 }
 
@@ -61,7 +74,19 @@ const CHOICES = [
   { id: 'support-request', question: 'Which role is the least that earns?' },
   { id: 'owner-contributor', question: 'Do Owner and Contributor count?' },
 ];
-const CONTACT = { name: 'PEC desk', reach: 'mailto:pec@contoso.example' };
+const CONTACT = { name: 'PEC desk', reach: 'mailto:pec@contoso.example', phone: '+31 20 123 45 67' };
+const HOSTILE_CONTACT = {
+  name: 'PEC desk',
+  reach: mailtoLink('pec@contoso.example', { subject: 'PEC', body: LONG_HOSTILE_TEXT }),
+};
+const HAND_OFF = { id: ANSWER_ID, from: 'Ann Admin', question: 'reader ok?', answer: 'No.', note: '' };
+const HOSTILE_HAND_OFF = {
+  id: ANSWER_ID,
+  from: LONG_HOSTILE_TEXT,
+  question: LONG_HOSTILE_TEXT,
+  answer: LONG_HOSTILE_TEXT,
+  note: LONG_HOSTILE_TEXT,
+};
 const HOSTILE_CHOICES = CHOICES.map(({ id }) => ({ id, question: LONG_HOSTILE_TEXT }));
 
 export const CONVERSATION_SAMPLES: readonly Sample[] = [
@@ -114,5 +139,34 @@ export const CONVERSATION_SAMPLES: readonly Sample[] = [
     build: (t) => unknownCard({ question: LONG_HOSTILE_TEXT, contact: null }, t),
   },
   { name: 'person', template: 'person', build: (t) => personCard({ contact: CONTACT }, t) },
+  {
+    name: 'handoff-confirm',
+    template: 'handoff',
+    build: (t) => handOffConfirmCard({ handOff: HAND_OFF, to: 'PEC desk', contact: CONTACT }, t),
+  },
+  {
+    name: 'handoff-confirm-hostile',
+    template: 'handoff',
+    hostile: true,
+    build: (t) => handOffConfirmCard({ handOff: HOSTILE_HAND_OFF, to: 'PEC desk', contact: HOSTILE_CONTACT }, t),
+  },
+  {
+    name: 'handoff-sent',
+    template: 'handoff',
+    hostile: true,
+    build: (t) => handOffSentCard({ handOff: HOSTILE_HAND_OFF, to: 'PEC desk' }, t),
+  },
+  { name: 'handoff-failed', template: 'handoff', build: (t) => handOffFailedCard({ contact: CONTACT }, t) },
+  {
+    name: 'handoff-request',
+    template: 'handoff',
+    build: (t) => handOffRequestCard({ handOff: { ...HAND_OFF, answer: null }, answeredBy: null }, t),
+  },
+  {
+    name: 'handoff-answered',
+    template: 'handoff',
+    hostile: true,
+    build: (t) => handOffRequestCard({ handOff: HOSTILE_HAND_OFF, answeredBy: LONG_HOSTILE_TEXT }, t),
+  },
   { name: 'person-none', template: 'person', build: (t) => personCard({ contact: null }, t) },
 ];
