@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { SubscriptionReport } from '../pec/report.ts';
+import { partsOf } from '../pec/rules/scope.ts';
 import { explainFinding } from './explain-finding.ts';
 import type { FixContext } from './commands.ts';
 import { shortList } from './phrases.ts';
@@ -13,8 +14,7 @@ export function headlineOf(report: SubscriptionReport, t: Translator, context: F
     return t('headline.earning', { paths: t.list(report.paths.map((path) => t(`access.path.${path}`))) });
   }
   if (report.verdict === 'partial') {
-    const { resourceGroups = [], resources = [] } = report.coverage;
-    return t('headline.partial', { names: shortList([...resourceGroups, ...resources], t) });
+    return t('headline.partial', { names: shortList(partsOf(report.coverage), t) });
   }
 
   const [worst] = report.findings.filter(({ severity }) => severity !== 'note');

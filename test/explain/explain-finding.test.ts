@@ -176,6 +176,14 @@ describe('commands of a fix', () => {
     });
   }
 
+  it('let a service principal sign in itself to handle its link', () => {
+    const { commands } = explain('pal-missing', { linkTenantId: CUSTOMER_TENANT, principalType: 'ServicePrincipal' });
+
+    assert.match(commands.az ?? '', /^az login --service-principal .*--tenant [\da-f-]{36} /);
+    assert.match(commands.powershell ?? '', /^Connect-AzAccount -Tenant [\da-f-]{36} -ServicePrincipal /);
+    assert.equal(commands.portal, undefined);
+  });
+
   it('offer nothing to paste where access would not help', () => {
     const { commands } = explain('offer-not-csp', { quotaId: 'PayAsYouGo_2014-09-01' });
 

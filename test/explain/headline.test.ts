@@ -30,6 +30,15 @@ const HEADLINES: readonly (readonly [string, Partial<SubscriptionSnapshot>, stri
     },
     'Earning on a part: data and web.',
   ],
+  [
+    'names a single resource without the group around it',
+    {
+      roleAssignments: [
+        aoboAssignment({ scope: `${SUBSCRIPTION_SCOPE}/resourceGroups/web/providers/Microsoft.Web/sites/shop` }),
+      ],
+    },
+    'Earning on a part: shop.',
+  ],
   ['says the worst thing', {}, 'No access of yours was found here.'],
   [
     'says what is open',

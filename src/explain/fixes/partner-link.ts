@@ -14,12 +14,13 @@ const POWERSHELL: Readonly<Record<LinkAction, string>> = {
 
 /**
  * Shows or makes a partner admin link. It belongs to the identity that is signed in and holds in one directory, so
- * signing in to that directory is part of the command.
+ * signing in to that directory is part of the command. A service principal has to sign in itself: a person who ran this
+ * for it would show or link their own identity. Its secret is asked for, or taken from the shell, and never written.
  * Source: https://learn.microsoft.com/en-us/azure/cost-management-billing/manage/link-partner-id
  */
 export function partnerLinkFix(
   action: LinkAction,
-  { linkTenantId, holder }: Evidence,
+  { linkTenantId, holder, principalType }: Evidence,
   profile: PartnerProfile,
   t: Translator,
 ): Commands {
@@ -28,13 +29,20 @@ export function partnerLinkFix(
   const partnerId = partnerIdFor(holder, profile);
   const azArgument = action === 'show' ? '' : ` --partner-id ${partnerId}`;
   const powershellArgument = action === 'show' ? '' : ` -PartnerId ${partnerId}`;
+  const isApp = principalType === 'ServicePrincipal';
+  const azApp = isApp ? ' --service-principal --username "$CLIENT_ID" --password "$CLIENT_SECRET"' : '';
+  const powershellApp = isApp ? ' -ServicePrincipal -Credential (Get-Credential)' : '';
   return {
     az: [
-      `az login --tenant ${linkTenantId} --allow-no-subscriptions`,
+      `az login${azApp} --tenant ${linkTenantId} --allow-no-subscriptions`,
       `az managementpartner ${action}${azArgument}`,
     ].join('\n'),
-    powershell: [`Connect-AzAccount -Tenant ${linkTenantId}`, `${POWERSHELL[action]}${powershellArgument}`].join('\n'),
-    portal: t('fix.portal.partnerLink', { tenant: linkTenantId }),
+    powershell: [
+      `Connect-AzAccount -Tenant ${linkTenantId}${powershellApp}`,
+      `${POWERSHELL[action]}${powershellArgument}`,
+    ].join('\n'),
+    // Only people sign in to the portal.
+    ...(isApp ? {} : { portal: t('fix.portal.partnerLink', { tenant: linkTenantId }) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { evidenceOf, makeFinding } from '../finding.ts';
 import { compareText } from '../order.ts';
 import type { Coverage, Finding, Verdict } from '../report.ts';
+import { partsOf } from './scope.ts';
 import { coversAll, type WeighedGrant } from '../weigh.ts';
 
 /**
@@ -20,7 +21,7 @@ function findPart(verdict: Verdict, coverage: Coverage, counting: readonly Weigh
   const [first] = inOrder(counting);
   if (verdict !== 'partial' || !first) return [];
 
-  const names = [...(coverage.resourceGroups ?? []), ...(coverage.resources ?? [])];
+  const names = partsOf(coverage);
   const evidence = { ...evidenceOf(first.traced), names, count: names.length, reason: coverage.scope };
   return [makeFinding('scope-partial', 'warning', evidence)];
 }

@@ -57,6 +57,11 @@ export function coverageOf(reaches: readonly Reach[]): Coverage {
   };
 }
 
+/** What the share consists of. The group around a single resource is not covered, so it is not named. */
+export function partsOf({ scope, resourceGroups = [], resources = [] }: Coverage): readonly string[] {
+  return scope === 'resource-groups' ? [...resourceGroups, ...resources] : resources;
+}
+
 /** Each once, ignoring case, in alphabetical order. */
 function distinct(names: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();

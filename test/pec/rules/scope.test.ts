@@ -101,6 +101,14 @@ describe('the scope', () => {
     assert.equal(evidence.count, 2);
   });
 
+  it('of a single resource does not name the group around it', () => {
+    const shop = `${WEB}/providers/Microsoft.Web/sites/shop`;
+
+    const report = judgeOne({ roleAssignments: [aoboAssignment({ scope: shop })] });
+
+    assert.deepEqual(findingOf(report, 'scope-partial').evidence.names, [shop]);
+  });
+
   it('inherited from a management group is said to be undocumented', () => {
     const report = judgeOne({ roleAssignments: [aoboAssignment({ scope: MANAGEMENT_GROUP })] });
 
