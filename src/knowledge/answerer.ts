@@ -82,6 +82,7 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
   });
   const languageOf = createLanguageDetector(
     languages.map(({ language, model }) => ({ language, counts: model.language })),
+    [...knowledge.roles.all.map(({ name }) => name), ...knowledge.roleVocabulary.unlisted],
   );
   const searches = new Map(
     languages.map(({ language, model }) => [language, createSearch(knowledge.in(language), model)]),

@@ -3,8 +3,8 @@ import { hashFeature } from './model/hashing.ts';
 import type { Reading } from './terms.ts';
 import { rarityOf, sparse, weigh, type SparseVector } from './vectors.ts';
 
-/** Word edges count as letters, so three and four letters tell beginnings and ends apart. */
-const SHORTEST = 3;
+/** Word edges count as letters, so that runs tell beginnings and ends apart. Two letters survive most typos. */
+const SHORTEST = 2;
 const LONGEST = 4;
 
 /** What each kind of feature weighs beside the others. Found by cross-validation. */

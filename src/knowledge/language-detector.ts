@@ -10,6 +10,8 @@ const SMOOTHING = 0.1;
 /** The best language must be this much likelier than the next, in natural logarithms. Found by cross-validation. */
 const MARGIN = 1;
 const RUN_LENGTH = 3;
+/** Shorter words in names, such as "of", are words of a language as well. */
+const MIN_NAME_LENGTH = 4;
 
 /** Tells the language of a text; undefined when it is open, as short keyword questions are alike in all. */
 export type LanguageDetector = (text: string) => Language | undefined;
@@ -24,8 +26,12 @@ export interface LanguageCounts {
  * Compares the words of a question with those of each language's knowledge (naive Bayes): its questions hold the small
  * words that people ask with, and also the English terms that every language uses here. A word that no language has is
  * compared by its runs of three letters.
+ * @param names English names that people of every language type: their words speak for no language but English.
  */
-export function createLanguageDetector(languages: readonly LanguageCounts[]): LanguageDetector {
+export function createLanguageDetector(
+  languages: readonly LanguageCounts[],
+  names: readonly string[],
+): LanguageDetector {
   const known = languages.map(({ language, counts: { hashes, counts } }) => {
     const find = createFeatureIndex(hashes);
     return {
@@ -35,24 +41,34 @@ export function createLanguageDetector(languages: readonly LanguageCounts[]): La
     };
   });
   const vocabulary = new Set(languages.flatMap(({ counts }) => [...counts.hashes])).size;
+  const english = languages.findIndex(({ language }) => language === 'en');
+  const inNames = new Set(names.flatMap(allWords).filter((word) => word.length >= MIN_NAME_LENGTH));
   const isKnown = (feature: number): boolean => known.some(({ count }) => count(feature) > 0);
 
+  /** The logarithm of how likely a word is in each language. */
+  function likelihoods(word: string): number[] {
+    const whole = hashFeature('word', word);
+    const isWord = isKnown(whole);
+    const features = isWord ? [whole] : runs(word).filter(isKnown);
+    // The runs of a word say much the same, so they count for less than as many words.
+    const weight = isWord ? 1 : 1 / Math.sqrt(features.length || 1);
+    const found = known.map(({ total, count }) =>
+      features.reduce(
+        (sum, feature) => sum + weight * Math.log((count(feature) + SMOOTHING) / (total + SMOOTHING * vocabulary)),
+        0,
+      ),
+    );
+    const most = inNames.has(word) ? (found[english] ?? 0) : 0;
+    return found.map((one) => Math.min(one, most));
+  }
+
   return (text) => {
-    const features = words(text).flatMap((word) => {
-      const whole = hashFeature('word', word);
-      return isKnown(whole) ? [whole] : runs(word).filter(isKnown);
-    });
+    const found = words(text).map(likelihoods);
     const [best, next] = known
-      .map(({ language, total, count }) => ({
-        language,
-        likelihood: features.reduce(
-          (sum, feature) => sum + Math.log((count(feature) + SMOOTHING) / (total + SMOOTHING * vocabulary)),
-          0,
-        ),
-      }))
-      .sort((left, right) => right.likelihood - left.likelihood);
-    if (!best || features.length === 0) return undefined;
-    return !next || best.likelihood - next.likelihood > MARGIN ? best.language : undefined;
+      .map(({ language }, index) => ({ language, sum: found.reduce((sum, one) => sum + (one[index] ?? 0), 0) }))
+      .sort((left, right) => right.sum - left.sum);
+    if (!best || best.sum === 0) return undefined;
+    return !next || best.sum - next.sum > MARGIN ? best.language : undefined;
   };
 }
 

@@ -45,6 +45,10 @@ const MAX_TEXT_WORDS = 30;
 /** Names that are a single everyday word: within a longer text they do not make it a question about that role. */
 const SHORT_NAMES = new Set(['reader', 'owner', 'contributor']);
 
+/** A word before the noun of a role, which may be linked with "s" or a hyphen. */
+const COMPOUND =
+  /(\p{L}{4,}?)s?-?(inzender|bijdrager|lezer|beheerder|mitwirkender?|leser|administrator|operator)(?!\p{L})/giu;
+
 export interface RoleCandidate {
   /** Undefined for a built-in role that is not on the list. */
   readonly role: ListedRole | undefined;
@@ -83,7 +87,8 @@ export function createRoleNames(
   vocabulary: readonly GlossaryEntry[],
 ): RoleNames {
   const table = phraseTable(vocabulary, (word) => word);
-  const read = (name: string): string[] => replacePhrases(allWords(spaceCapitals(name)), table, (word) => word);
+  const read = (name: string): string[] =>
+    replacePhrases(allWords(partCompounds(spaceCapitals(name))), table, (word) => word);
   /** A name with its words as the vocabulary has them, and as it is written. */
   const spellings = (role: ListedRole | undefined, name: string, written: string): NamedRole[] =>
     [read(written), allWords(written)].map((words) => namedRole(role, name, words));
@@ -189,6 +194,11 @@ function groupBy<K>(named: readonly NamedRole[], keysOf: (one: NamedRole) => Ite
 /** "AcrPush" → "Acr Push", "HDInsight" → "HD Insight", so that a name can be typed with spaces or without. */
 function spaceCapitals(name: string): string {
   return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+}
+
+/** "netwerkinzender" → "netwerk inzender", as Dutch and German run the noun of a role together with what it is for. */
+function partCompounds(name: string): string {
+  return name.replace(COMPOUND, '$1 $2');
 }
 
 function keyOf(words: readonly string[]): string {

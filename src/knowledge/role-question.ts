@@ -39,7 +39,7 @@ const MAX_LENGTH = 300;
 
 /** Who asks how, where or why about a role does not ask whether it counts. */
 const HOW_TO =
-  /^\W*(how(?! about)|where|when|why|who|hoe|waar|wanneer|waarom|wie|wo|wann|warum|comment|quand|pourquoi)\b/i;
+  /^\W*(how(?! about)|where|when|why|who|hoe(?! zit het met)|waar|wanneer|waarom|wie(?! sieht es mit)|wo|wann|warum|comment|quand|pourquoi)\b/i;
 
 /** The words around a role's name when somebody asks whether it counts. */
 const FRAME = new Set(
@@ -49,8 +49,12 @@ const FRAME = new Set(
   count counts counting counted eligible elligible eligble qualify qualifies qualifying ok okay good fine enough valid
   sufficient work works accepted allowed accept earn earns earning give gives get gets list listed
   pec partner earned credit please pls yes no not or still just only using use us right
+  mag ik wij krijg krijgen verdien verdienen hebben heb geeft recht hoort staat lijst kan hoe zit die dit deze onze ons nog wel
+  niet gebruiken gebruik geldige met per we
   telt tellen mee geldt voldoende genoeg goed voor de het een is rol werkt in aanmerking komt geldig van ook levert op toegestaan
+  darf ich wir bekommen bekomme mit steht liste diese dieser nutzen verwenden haben gibt es sie wie sieht auf
   zahlt zahlen gilt reicht ausreichend fur die der das ist eine berechtigt zulassig bringt genugt auch anrechenbar
+  avec dans cette utiliser nous avons peut puis je il faut
   est ce que le les un une pour suffit suffisant compte eligible admissible valable du de donne droit au aussi`.split(
     /\s+/,
   ),

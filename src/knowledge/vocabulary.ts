@@ -5,12 +5,15 @@ import type { WordCounts } from './model/model.ts';
 const MIN_FUZZY_LENGTH = 4;
 const TWO_EDITS_FROM = 8;
 const MIN_PART_LENGTH = 4;
+const MIN_FUZZY_PART = 5;
 /** Letters that Dutch and German put between the parts of a compound. */
 const LINKS = ['', 's', 'n', 'en', 'e', 'es', 'er'];
 /** A question with more unknown words than this is no question of ours; guessing would only cost time. */
 const MAX_GUESSES = 12;
 
 const SEVERAL = 3;
+const MUCH_MORE = 3;
+const MIN_SLIP_LENGTH = 5;
 
 interface KnownWord {
   readonly word: string;
@@ -37,7 +40,26 @@ export function countWords(written: readonly (readonly string[])[], asked: reado
     if (count < SEVERAL && !trusted.has(word)) counts.delete(word);
   }
   for (const [word, count] of trusted) counts.set(word, (counts.get(word) ?? 0) + count);
+  for (const word of misspelt(counts, trusted)) counts.delete(word);
   return { words: [...counts.keys()], counts: Uint16Array.from(counts.values()) };
+}
+
+/**
+ * Words that are near to a well-spelt one which comes much more often: a misspelling so common that several questions
+ * have it. Short words are too near to one another to tell.
+ */
+function misspelt(counts: ReadonlyMap<string, number>, trusted: ReadonlyMap<string, number>): string[] {
+  const candidates = groupByLength(new Map([...trusted].map(([word]) => [word, counts.get(word) ?? 0])));
+  const isSlip = (word: string, count: number): boolean =>
+    [-1, 0, 1].some((more) =>
+      (candidates.get(word.length + more) ?? []).some(
+        (known) =>
+          known.word[0] === word[0] && known.count >= MUCH_MORE * count && editDistance(word, known.word, 1) === 1,
+      ),
+    );
+  return [...counts]
+    .filter(([word, count]) => word.length >= MIN_SLIP_LENGTH && !trusted.has(word) && isSlip(word, count))
+    .map(([word]) => word);
 }
 
 /** @param compounds whether the language writes compounds as one word. */
@@ -69,7 +91,24 @@ export function createVocabulary(known: WordCounts, compounds: boolean): Vocabul
 
   function guess(word: string): readonly string[] {
     const parts = compounds ? split(word, has, 2) : undefined;
-    return parts ?? [nearest(word, byLength) ?? word];
+    if (parts) return parts;
+    const known = nearest(word, byLength);
+    return known === undefined ? (misspeltCompound(word) ?? [word]) : [known];
+  }
+
+  /** Two known words run together, or a compound with one of its two parts misspelt. */
+  function misspeltCompound(word: string): readonly string[] | undefined {
+    if (!compounds) return split(word, has, 0, ['']);
+
+    for (let end = word.length - MIN_FUZZY_PART; end >= MIN_FUZZY_PART; end -= 1) {
+      const [head, rest] = [word.slice(0, end), word.slice(end)];
+      const first = knownHead(head, has, LINKS);
+      const second = first && nearest(rest, byLength);
+      if (first && second) return [first, second];
+      const corrected = !first && has(rest) ? nearest(head, byLength) : undefined;
+      if (corrected) return [corrected, rest];
+    }
+    return undefined;
   }
 
   return { has, correct };
@@ -113,13 +152,15 @@ function nearest(word: string, byLength: ReadonlyMap<number, readonly KnownWord[
 }
 
 /** The known words that a compound is made of, longest first part first. */
-function split(word: string, has: (part: string) => boolean, more: number): readonly string[] | undefined {
+function split(
+  word: string,
+  has: (part: string) => boolean,
+  more: number,
+  links: readonly string[] = LINKS,
+): readonly string[] | undefined {
   for (let end = word.length - MIN_PART_LENGTH; end >= MIN_PART_LENGTH; end -= 1) {
     const rest = word.slice(end);
-    const head = word.slice(0, end);
-    const first = LINKS.map((link) => (head.endsWith(link) ? head.slice(0, head.length - link.length) : '')).find(
-      (part) => part.length >= MIN_PART_LENGTH - 1 && has(part),
-    );
+    const first = knownHead(word.slice(0, end), has, links);
     if (!first) continue;
     if (has(rest)) return [first, rest];
 
@@ -127,4 +168,11 @@ function split(word: string, has: (part: string) => boolean, more: number): read
     if (others) return [first, ...others];
   }
   return undefined;
+}
+
+/** The known word that a compound starts with, without the letters that link it to the next. */
+function knownHead(head: string, has: (part: string) => boolean, links: readonly string[]): string | undefined {
+  return links
+    .map((link) => (head.endsWith(link) ? head.slice(0, head.length - link.length) : ''))
+    .find((part) => part.length >= MIN_PART_LENGTH - 1 && has(part));
 }

@@ -34,6 +34,13 @@ describe('answering a question', () => {
     assert.equal(answer.kind === 'language' && answer.requested, 'nl');
   });
 
+  it('answers in English when only an English name was typed', () => {
+    const answer = answerer.answer('role backup operator');
+
+    assert.equal(answer.kind, 'role');
+    assert.equal(answer.language, 'en');
+  });
+
   it('answers in the language that it is told to', () => {
     const answer = answerer.answer('wat is PEC', { language: 'en' });
 

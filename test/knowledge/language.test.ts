@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { createLanguageDetector } from '../../src/knowledge/language-detector.ts';
 import { requestedLanguage } from '../../src/knowledge/language-request.ts';
 import { isServed, languageOfLocale } from '../../src/knowledge/language.ts';
 import { loadShipped } from './support.ts';
 
-const { models } = await loadShipped();
-const detectLanguage = createLanguageDetector(
-  [...models].map(([language, model]) => ({ language, counts: model.language })),
-);
+const { languageOf } = (await loadShipped()).answerer;
 
 describe('the language of a question', () => {
   const asked: readonly (readonly [question: string, language: string | undefined])[] = [
@@ -16,14 +12,30 @@ describe('the language of a question', () => {
     ['Warum steht kein PEC auf der Rechnung?', 'de'],
     ["Pourquoi n'y a-t-il pas de PEC sur la facture ?", 'fr'],
     ['azure', undefined],
+    ['role backup operator', undefined],
+    ['telt Backup Operator mee', 'nl'],
+    ['zählt Backup Operator', 'de'],
+    ['est-ce que Backup Operator suffit', 'fr'],
     ['合作伙伴', undefined],
     ['', undefined],
   ];
   for (const [question, language] of asked) {
     it(`is ${language ?? 'open'} for "${question}"`, () => {
-      assert.equal(detectLanguage(question), language);
+      assert.equal(languageOf(question), language);
     });
   }
+});
+
+describe('a role that is named without a sentence around it', () => {
+  it('is never taken for a question in another language than English', async () => {
+    const { knowledge } = await loadShipped();
+
+    const taken = knowledge.roles.all
+      .map(({ name }) => `role ${name.toLowerCase()}`)
+      .filter((question) => !['en', undefined].includes(languageOf(question)));
+
+    assert.deepEqual(taken, []);
+  });
 });
 
 describe('a wish for another language', () => {

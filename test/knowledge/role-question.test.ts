@@ -27,6 +27,10 @@ describe('asking about a role', () => {
     ['managed applications reader', 'Managed Application Publisher Operator'],
     ['does Reader and Data Access earn', 'Reader and Data Access'],
     ['uaa?', 'User Access Administrator'],
+    ['krijgen we PEC met de netwerkinzender', 'Network Contributor'],
+    ['virtuele-machine-inzender', 'Virtual Machine Contributor'],
+    ['hoe zit het met monitoring reader', 'Monitoring Reader'],
+    ['steht Backup Operator auf der Liste', 'Backup Operator'],
     ['00c29273-979b-4161-815c-10b084fb9324', 'Backup Operator'],
     ['does {00C29273-979B-4161-815C-10B084FB9324} count', 'Backup Operator'],
   ];

@@ -32,4 +32,22 @@ describe('correcting what is unknown', () => {
 
     assert.deepEqual(german.correct(['rechnungsposition']), ['rechnung', 'position']);
   });
+
+  it('splits a compound with a misspelt part', () => {
+    const german = createVocabulary(countWords([['rechnung', 'position', 'partner']], []), true);
+
+    assert.deepEqual(german.correct(['rechnungspostion']), ['rechnung', 'position']);
+  });
+
+  it('parts two words that were run together', () => {
+    assert.deepEqual(english.correct(['partnerinvoice']), ['partner', 'invoice']);
+  });
+
+  it('takes a misspelling for one, however many questions have it', () => {
+    const asked = [...Array<string[]>(9).fill(['credit']), ...Array<string[]>(3).fill(['credt'])];
+
+    const vocabulary = createVocabulary(countWords([['credit']], asked), false);
+
+    assert.deepEqual(vocabulary.correct(['credt']), ['credit']);
+  });
 });
