@@ -15,7 +15,7 @@ import type { Channel, OutgoingMessage, Person } from './channel.ts';
 import { createProgressBoard } from './progressBoard.ts';
 import type { Say } from './progressBoard.ts';
 import type { Visit } from './router.ts';
-import { refusalCard } from './routes/check.ts';
+import { refusalCard } from './refusal.ts';
 
 export interface CheckRunOptions {
   readonly checker: Checker;

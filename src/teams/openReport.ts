@@ -5,7 +5,7 @@ import type { Report } from '../pec/report.ts';
 import { textOf } from './actionData.ts';
 import type { Policy } from './policy.ts';
 import type { ActionData, Visit } from './router.ts';
-import { refusalCard } from './routes/check.ts';
+import { refusalCard } from './refusal.ts';
 
 export interface ReportAccess {
   readonly policy: Policy;

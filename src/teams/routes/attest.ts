@@ -11,7 +11,7 @@ import type { Person } from '../channel.ts';
 import { privately, type OpenedReport, type ReportAccess } from '../openReport.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import type { SubscriptionView } from '../subscriptionView.ts';
-import { refusalCard } from './check.ts';
+import { refusalCard } from '../refusal.ts';
 
 export interface AttestFeatureOptions extends ReportAccess {
   readonly attestations: Attestations;

@@ -1,13 +1,12 @@
-import { failureCard, noticeCard } from '../../cards/notice.ts';
-import { askButton, checkButton } from '../../cards/buttons.ts';
+import { noticeCard } from '../../cards/notice.ts';
+import { checkButton } from '../../cards/buttons.ts';
 import type { CardMessage } from '../../cards/card.ts';
 import { checkPromptCard } from '../../cards/check-prompt.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
-import { explainFailure } from '../../check/explain-failure.ts';
-import type { CheckRefusal } from '../../check/explain-failure.ts';
 import { textOf } from '../actionData.ts';
 import type { CheckRuns } from '../checkRuns.ts';
 import type { Policy } from '../policy.ts';
+import { refusalCard } from '../refusal.ts';
 import type { Feature, Visit } from '../router.ts';
 import { createReportViews } from './report.ts';
 import type { ReportViewOptions } from './report.ts';
@@ -54,29 +53,6 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
       ...views,
     },
   };
-}
-
-export interface RefusalDetails {
-  /** Names the failure in the log. */
-  readonly errorId?: string;
-  /** What was asked for, as it was typed. Said in personal chats only, since it may name a customer. */
-  readonly asked?: string;
-}
-
-/** Why there is no check, with the next step. */
-export function refusalCard(
-  { turn, t }: Visit,
-  refusal: CheckRefusal,
-  demo: boolean,
-  { errorId, asked }: RefusalDetails = {},
-): CardMessage {
-  const explained = explainFailure(refusal, t);
-  const meaning =
-    asked === undefined || turn.address.kind !== 'personal'
-      ? explained.meaning
-      : `${t('chat.askedFor', { asked })} ${explained.meaning}`;
-  const buttons = [checkButton(t), askButton(t)];
-  return failureCard({ ...explained, meaning, buttons, demo, ...(errorId ? { errorId } : {}) }, t);
 }
 
 function notStopped({ t }: Visit, why: 'finished' | 'not-yours'): CardMessage {

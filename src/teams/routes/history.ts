@@ -10,7 +10,7 @@ import type { Channel } from '../channel.ts';
 import { openReport, type ReportAccess } from '../openReport.ts';
 import type { Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
-import { refusalCard } from './check.ts';
+import { refusalCard } from '../refusal.ts';
 
 export interface HistoryFeatureOptions extends ReportAccess {
   readonly channel: Channel;

@@ -5,7 +5,7 @@ import type { Translator } from '../../i18n/translator.ts';
 import type { PartnerProfile } from '../../pec/profile.ts';
 import type { Policy } from '../policy.ts';
 import type { Feature, Visit } from '../router.ts';
-import { refusalCard } from './check.ts';
+import { refusalCard } from '../refusal.ts';
 
 export interface ProfileFeatureOptions {
   readonly policy: Policy;

@@ -6,7 +6,7 @@ import { openReport, privately } from '../openReport.ts';
 import type { OpenedReport, ReportAccess } from '../openReport.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
-import { refusalCard } from './check.ts';
+import { refusalCard } from '../refusal.ts';
 import type { SubscriptionView } from '../subscriptionView.ts';
 
 export interface ReportViewOptions extends ReportAccess {

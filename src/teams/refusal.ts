@@ -1,0 +1,29 @@
+import { askButton, checkButton } from '../cards/buttons.ts';
+import type { CardMessage } from '../cards/card.ts';
+import { failureCard } from '../cards/notice.ts';
+import { explainFailure } from '../check/explain-failure.ts';
+import type { CheckRefusal } from '../check/explain-failure.ts';
+import type { Visit } from './router.ts';
+
+export interface RefusalDetails {
+  /** Names the failure in the log. */
+  readonly errorId?: string;
+  /** What was asked for, as it was typed. Said in personal chats only, since it may name a customer. */
+  readonly asked?: string;
+}
+
+/** Why there is no check, with the next step. */
+export function refusalCard(
+  { turn, t }: Visit,
+  refusal: CheckRefusal,
+  demo: boolean,
+  { errorId, asked }: RefusalDetails = {},
+): CardMessage {
+  const explained = explainFailure(refusal, t);
+  const meaning =
+    asked === undefined || turn.address.kind !== 'personal'
+      ? explained.meaning
+      : `${t('chat.askedFor', { asked })} ${explained.meaning}`;
+  const buttons = [checkButton(t), askButton(t)];
+  return failureCard({ ...explained, meaning, buttons, demo, ...(errorId ? { errorId } : {}) }, t);
+}
