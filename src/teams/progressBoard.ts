@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { ReadProgress } from '../azure/outcome.ts';
 import type { Clock } from '../clock.ts';
 import type { Address, Channel, OutgoingMessage } from './channel.ts';
@@ -18,6 +19,7 @@ export interface ProgressBoardOptions {
   readonly channel: Channel;
   readonly address: Address;
   readonly clock: Clock;
+  readonly log: Logger;
   readonly render: (progress: ReadProgress | null) => OutgoingMessage;
 }
 
@@ -25,7 +27,8 @@ export interface ProgressBoardOptions {
 const EDIT_EVERY_MS = 2_000;
 
 /** Everything that is said goes through one queue, so that a late edit never covers the outcome. */
-export function createProgressBoard({ channel, address, clock, render }: ProgressBoardOptions): ProgressBoard {
+export function createProgressBoard(options: ProgressBoardOptions): ProgressBoard {
+  const { channel, address, clock, log, render } = options;
   let newest: ReadProgress | null = null;
   let shownId: string | null = null;
   let editedAt = 0;
@@ -40,8 +43,14 @@ export function createProgressBoard({ channel, address, clock, render }: Progres
   }
 
   async function edit(): Promise<void> {
-    if (!closed && shownId) await channel.update(address, shownId, render(newest));
-    editing = false;
+    try {
+      if (!closed && shownId) await channel.update(address, shownId, render(newest));
+    } catch (error) {
+      // Nobody waits for an edit, and the check goes on without it.
+      log.warn({ err: error }, 'progress could not be shown');
+    } finally {
+      editing = false;
+    }
   }
 
   return {

@@ -3,6 +3,7 @@ import type { ReadProgress } from '../../src/azure/outcome.ts';
 import type { Address, Channel, OutgoingMessage } from '../../src/teams/channel.ts';
 import { createProgressBoard } from '../../src/teams/progressBoard.ts';
 import { createTestClock } from '../support/clock.ts';
+import { createTestLog } from '../support/logger.ts';
 
 const ADDRESS: Address = {
   conversationId: 'a',
@@ -16,7 +17,7 @@ function progress(done: number): ReadProgress {
   return { subscriptionsDone: done, subscriptionsTotal: 100, reading: 'role-assignments' };
 }
 
-function setUp({ refuseEdits = false } = {}) {
+function setUp({ refuseEdits = false, unshowable = null as number | null } = {}) {
   const said: string[] = [];
   const textOf = (message: OutgoingMessage): string => ('text' in message ? message.text : '');
   const take = (kind: string, message: OutgoingMessage) => {
@@ -30,13 +31,18 @@ function setUp({ refuseEdits = false } = {}) {
     openPersonal: () => Promise.resolve(null),
   };
   const clock = createTestClock();
-  const render = (at: ReadProgress | null) => ({ text: `${at?.subscriptionsDone ?? 0} done` });
-  const board = createProgressBoard({ channel, address: ADDRESS, clock, render });
+  const render = (at: ReadProgress | null) => {
+    const done = at?.subscriptionsDone ?? 0;
+    if (done === unshowable) throw new Error(`${done} cannot be shown.`);
+    return { text: `${done} done` };
+  };
+  const log = createTestLog();
+  const board = createProgressBoard({ channel, address: ADDRESS, clock, log: log.logger, render });
   const say = async (message: OutgoingMessage): Promise<string> => {
     await take('said', message);
     return '1';
   };
-  return { said, clock, board, say };
+  return { said, clock, board, say, logLines: log.lines };
 }
 
 describe('the message that shows how far a check is', () => {
@@ -74,6 +80,21 @@ describe('the message that shows how far a check is', () => {
     await board.open(say);
 
     assert.deepEqual(said, ['said report']);
+  });
+
+  it('goes on after a count that cannot be shown, and logs why', async () => {
+    const { said, clock, board, say, logLines } = setUp({ unshowable: 1 });
+    await board.open(say);
+
+    for (const done of [1, 2]) {
+      clock.advance(2_000);
+      board.note(progress(done));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await board.finish({ text: 'report' }, say);
+
+    assert.deepEqual(said, ['said 0 done', 'edited 2 done', 'edited report']);
+    assert.match(logLines.join(''), /1 cannot be shown/);
   });
 
   it('is left, and the outcome sent anew, where Teams refuses to edit it', async () => {
