@@ -103,7 +103,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
   const { config, log, clock, knowledge, models, store, azure, background, metrics } = parts;
   const partnerTenantId = partnerTenantOf(config, azure);
   const given = { profiles: store.profiles, fromFile: config.partnerProfile, demo: azure.demoProfile };
-  const profileFor = createProfileLookup(given);
+  const profileFor = createProfileLookup({ ...given, log });
   const bot = createBot({
     config,
     log,

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { LinkedPrincipal, PartnerProfile } from '../pec/profile.ts';
 import type { Profiles } from '../store/profiles.ts';
 
@@ -7,6 +8,7 @@ export interface ProfileLookupOptions {
   readonly fromFile: PartnerProfile | null;
   /** Whom the make-believe Azure is checked for; null for the real one. */
   readonly demo: PartnerProfile | null;
+  readonly log: Logger;
 }
 
 export type ProfileLookup = (partnerTenantId: string) => Promise<PartnerProfile | null>;
@@ -14,11 +16,24 @@ export type ProfileLookup = (partnerTenantId: string) => Promise<PartnerProfile 
 /**
  * Whom to check for. The file is the operator's word: its organisations outdo what is stored, and what people attested
  * in chat comes on top of its linked identities. The demo's profile stands where nobody set another.
+ * Rejects with the store's error where the store is down and no file says whom to check for.
  */
-export function createProfileLookup({ profiles, fromFile, demo }: ProfileLookupOptions): ProfileLookup {
+export function createProfileLookup({ profiles, fromFile, demo, log }: ProfileLookupOptions): ProfileLookup {
+  async function storedProfile(partnerTenantId: string): Promise<PartnerProfile | null> {
+    try {
+      const reading = await profiles.get(partnerTenantId);
+      if (reading.found) return reading.profile;
+      if (reading.reason === 'invalid') log.warn({ issues: reading.issues }, 'the stored profile is left out');
+      return null;
+    } catch (error) {
+      if (!fromFile) throw error;
+      log.error({ err: error }, 'the stored profile could not be read: the file counts alone');
+      return null;
+    }
+  }
+
   return async (partnerTenantId) => {
-    const reading = await profiles.get(partnerTenantId);
-    const stored = reading.found ? reading.profile : null;
+    const stored = await storedProfile(partnerTenantId);
     const organisations = fromFile ?? stored ?? demo;
     if (!organisations) return null;
 

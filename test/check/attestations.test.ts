@@ -4,6 +4,7 @@ import { createProfileLookup } from '../../src/check/profile-lookup.ts';
 import { partnerProfileSchema, type LinkedPrincipal, type PartnerProfile } from '../../src/pec/profile.ts';
 import { BILL_TO, guid } from '../support/snapshots.ts';
 import { createTestClock } from '../support/clock.ts';
+import { silentLogger } from '../support/logger.ts';
 import { useStore } from '../support/store.ts';
 
 const CUSTOMER = guid(1);
@@ -35,7 +36,10 @@ describe('the partner profile and what people attest', () => {
   function open({ file = null, demo = null }: { file?: PartnerProfile | null; demo?: PartnerProfile | null }) {
     const given = { profiles: store().profiles, fromFile: file, demo };
     const clock = createTestClock('2026-11-23T09:00:00Z');
-    return { profileFor: createProfileLookup(given), attestations: createAttestations({ ...given, clock }) };
+    return {
+      profileFor: createProfileLookup({ ...given, log: silentLogger }),
+      attestations: createAttestations({ ...given, clock }),
+    };
   }
 
   it('is unknown where nobody set one', async () => {
