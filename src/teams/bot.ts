@@ -118,6 +118,7 @@ export function createBot(options: BotOptions): Teams {
     clock,
     isCustomer,
     translatorFor: (turn) => readers.translatorFor(turn),
+    ownWords: options.createTranslator('en', 'UTC'),
     remember: createRememberer(store.conversations, clock),
     unknownAction: async ({ turn, t }) => {
       const lines = [t('chat.unknownAction'), t('chat.unknownAction.next')];

@@ -73,6 +73,24 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     );
   }
 
+  function apology(visit: Visit, wanted: WantedCheck, cause: unknown, errorId: string): OutgoingMessage {
+    visit.turn.log.error({ err: cause, errorId }, 'check failed');
+    return refusalCard(visit, 'unexpected', demo, { errorId, asked: wanted.customer });
+  }
+
+  async function checked(visit: Visit, wanted: WantedCheck, run: Run, check: () => Promise<CheckOutcome>) {
+    const done = (outcome: string) => options.done(outcome, (clock.now().getTime() - run.startedAt) / 1_000);
+    try {
+      const outcome = await check();
+      const message = await finished(visit, wanted, run, outcome);
+      done(outcome.ok ? 'ok' : outcome.failure.code);
+      return message;
+    } catch (error) {
+      done('unexpected');
+      return apology(visit, wanted, error, randomUUID());
+    }
+  }
+
   async function finished(
     visit: Visit,
     wanted: WantedCheck,
@@ -82,10 +100,9 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     const { turn, t } = visit;
     if (!outcome.ok) {
       const { failure } = outcome;
-      if (failure.code === 'unexpected')
-        turn.log.error({ err: failure.cause, errorId: failure.errorId }, 'check failed');
-      const errorId = failure.code === 'unexpected' ? { errorId: failure.errorId } : {};
-      return refusalCard(visit, failure.code, demo, { ...errorId, asked: wanted.customer });
+      return failure.code === 'unexpected'
+        ? apology(visit, wanted, failure.cause, failure.errorId)
+        : refusalCard(visit, failure.code, demo, { asked: wanted.customer });
     }
     const { report } = outcome;
     const checkId = options.reports.put(wanted.partnerTenantId, report, outcome.historyId);
@@ -121,34 +138,29 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       channel,
       address: turn.address,
       clock,
+      log: turn.log,
       render: (at) => progress(visit, run, wanted.customer, at),
     });
-    const shown = Promise.withResolvers<string>();
+    const ended = Promise.withResolvers<void>();
 
     const accepted = background.start('check', turn.log, async (stopSignal) => {
       runs.set(run.id, run);
       try {
-        const outcome = await options.checker.check(
-          { ...wanted, identity },
-          {
-            signal: AbortSignal.any([run.controller.signal, stopSignal]),
-            onProgress: board.note,
-            correlationId: turn.id,
-          },
+        const signal = AbortSignal.any([run.controller.signal, stopSignal]);
+        const message = await checked(visit, wanted, run, () =>
+          options.checker.check({ ...wanted, identity }, { signal, onProgress: board.note, correlationId: turn.id }),
         );
-        options.done(outcome.ok ? 'ok' : outcome.failure.code, (clock.now().getTime() - run.startedAt) / 1_000);
-        const message = await finished(visit, wanted, run, outcome);
         await board.finish(message, say);
       } finally {
         runs.delete(run.id);
-        shown.resolve('');
+        ended.resolve();
       }
     });
     if (!accepted) {
       await say(noticeCard({ lines: [t('chat.busy')], buttons: [checkButton(t)] }, t));
       return;
     }
-    await Promise.race([shown.promise, new Promise((resolve) => setTimeout(resolve, QUICK_MS))]);
+    await Promise.race([ended.promise, new Promise((resolve) => setTimeout(resolve, QUICK_MS))]);
     await board.open(say);
   }
 

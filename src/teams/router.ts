@@ -31,6 +31,8 @@ export interface RouterOptions {
   readonly isCustomer: (name: string) => boolean;
   /** The words for this reader. */
   readonly translatorFor: (turn: Turn) => Promise<Translator>;
+  /** The words where those of the reader cannot be had. */
+  readonly ownWords: Translator;
   /** Called beside every turn; its failure never costs the answer. */
   readonly remember: (turn: Turn) => Promise<void>;
   readonly unknownAction: (visit: Visit) => Promise<void>;
@@ -79,8 +81,9 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
     });
     let route = turn.input.kind as string;
     let outcome: 'ok' | 'failed' = 'ok';
-    const t = await options.translatorFor(turn);
+    let t = options.ownWords;
     try {
+      t = await options.translatorFor(turn);
       route = await dispatch({ turn, t });
     } catch (error) {
       outcome = 'failed';
