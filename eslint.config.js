@@ -58,6 +58,19 @@ const ALLOWED_IMPORTS = {
 ALLOWED_IMPORTS.app = Object.keys(ALLOWED_IMPORTS);
 ALLOWED_IMPORTS.main = ['app', 'config', 'log', 'store'];
 
+/** The parts of src that are one file each; every other part is a folder. */
+const SINGLE_FILES = ['main', 'config', 'clock', 'log', 'app'];
+
+/** Which of the parts a boundaries selector means. */
+function selectParts(names) {
+  const files = names.filter((name) => SINGLE_FILES.includes(name));
+  const folders = names.filter((name) => !SINGLE_FILES.includes(name));
+  return [
+    ...(files.length > 0 ? [{ file: { categories: { anyOf: files } } }] : []),
+    ...(folders.length > 0 ? [{ element: { types: { anyOf: folders } } }] : []),
+  ];
+}
+
 const SDK_MESSAGE = 'Only src/teams/sdk knows the Bot Framework and Teams SDKs.';
 
 export default tseslint.config(
@@ -82,16 +95,10 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.js', '.json'] } },
-      'boundaries/elements': [
-        { type: 'main', pattern: 'src/main.ts', partialMatch: false },
-        { type: 'config', pattern: 'src/config.ts', partialMatch: false },
-        { type: 'clock', pattern: 'src/clock.ts', partialMatch: false },
-        { type: 'log', pattern: 'src/log.ts', partialMatch: false },
-        { type: 'app', pattern: 'src/app.ts', partialMatch: false },
-        ...Object.keys(ALLOWED_IMPORTS)
-          .filter((name) => !['main', 'config', 'clock', 'log', 'app'].includes(name))
-          .map((name) => ({ type: name, pattern: `src/${name}` })),
-      ],
+      'boundaries/files': SINGLE_FILES.map((name) => ({ category: name, pattern: `src/${name}.ts` })),
+      'boundaries/elements': Object.keys(ALLOWED_IMPORTS)
+        .filter((name) => !SINGLE_FILES.includes(name))
+        .map((name) => ({ type: name, pattern: `src/${name}` })),
     },
     rules: {
       'boundaries/dependencies': [
@@ -99,8 +106,8 @@ export default tseslint.config(
         {
           default: 'disallow',
           policies: Object.entries(ALLOWED_IMPORTS).map(([from, allow]) => ({
-            from: { element: { type: from } },
-            allow: { to: { element: { type: [from, ...allow] } } },
+            from: selectParts([from]),
+            allow: { to: selectParts([from, ...allow]) },
           })),
         },
       ],
