@@ -41,6 +41,7 @@ describe('under the pseudo-language', () => {
     const bot = useBot({}, { createTranslator: pseudoTranslator });
     const data = textsIn([
       'knowledge/faq/en',
+      'knowledge/faq/de',
       'knowledge/links.yaml',
       'knowledge/roles.json',
       'src/pec/links.ts',

@@ -12,7 +12,7 @@ export const handoff = {
   'handoff.noteLine': '**Anmerkung:** {note}',
   'handoff.orElse': 'Sie können sich auch selbst melden.',
   'handoff.sent.title': 'Gesendet an {name}',
-  'handoff.sent.next': 'Dort ist Ihr Name zu sehen, die Antwort kommt in Teams.',
+  'handoff.sent.next': 'Dort ist Ihr Name zu sehen; man kann Ihnen in Teams schreiben.',
   'handoff.failed.title': 'Ich konnte Ihre Frage nicht zustellen',
   'handoff.failed.text': 'Es wurde nichts gesendet. Melden Sie sich selbst; im E-Mail-Link steht Ihre Frage schon.',
   'handoff.askFirst':

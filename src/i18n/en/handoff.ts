@@ -10,7 +10,7 @@ export const handoff = {
   'handoff.noteLine': '**Note:** {note}',
   'handoff.orElse': 'You can also reach them yourself.',
   'handoff.sent.title': 'Sent to {name}',
-  'handoff.sent.next': 'They see your name and will write to you in Teams.',
+  'handoff.sent.next': 'They see your name and can write to you in Teams.',
   'handoff.failed.title': 'I could not deliver your question',
   'handoff.failed.text': 'Nothing was sent. Reach them yourself; the mail link has your question in it.',
   'handoff.askFirst': 'Or ask me your question first and then press “Ask a person”: I can pass it on to them.',

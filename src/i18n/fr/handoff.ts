@@ -12,7 +12,7 @@ export const handoff = {
   'handoff.noteLine': '**Précision :** {note}',
   'handoff.orElse': 'Vous pouvez aussi les joindre vous-même.',
   'handoff.sent.title': 'Envoyé à {name}',
-  'handoff.sent.next': 'Votre nom y figure, et la réponse arrivera dans Teams.',
+  'handoff.sent.next': 'Votre nom y figure : on peut vous écrire dans Teams.',
   'handoff.failed.title': 'Je n’ai pas pu transmettre votre question',
   'handoff.failed.text':
     'Rien n’a été envoyé. Contactez-les vous-même : le lien de messagerie contient déjà votre question.',

@@ -12,7 +12,7 @@ export const handoff = {
   'handoff.noteLine': '**Toelichting:** {note}',
   'handoff.orElse': 'Je kunt ze ook zelf bereiken.',
   'handoff.sent.title': 'Verstuurd naar {name}',
-  'handoff.sent.next': 'Ze zien je naam en schrijven je in Teams.',
+  'handoff.sent.next': 'Ze zien je naam en kunnen je in Teams schrijven.',
   'handoff.failed.title': 'Ik kon je vraag niet bezorgen',
   'handoff.failed.text': 'Er is niets verstuurd. Neem zelf contact op; in de maillink staat je vraag al.',
   'handoff.askFirst': 'Of stel mij eerst je vraag en druk dan op “Vraag een collega”: dan kan ik hem doorsturen.',

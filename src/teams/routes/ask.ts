@@ -81,7 +81,7 @@ export function createAskFeature(options: AskOptions): Feature {
         return;
       }
       case 'unknown': {
-        const contact = shownContact(options.contact, undefined, t);
+        const contact = shownContact(options.contact, { question, answer: null }, t);
         await reply(visit, asked, unknownCard({ question, contact, answerId }, t));
         return;
       }

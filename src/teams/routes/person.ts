@@ -115,7 +115,13 @@ export function createPersonFeature(options: PersonOptions): Feature {
       return;
     }
     await turn.replaceCard(handOffSentCard({ handOff, to: contact.name }, t));
-    await memory.set(contactChannel.id, keyOf(handOff.id), { activityId: posted.activityId, handOff }, REQUEST_MS);
+    const request = { activityId: posted.activityId, handOff };
+    try {
+      await memory.set(contactChannel.id, keyOf(handOff.id), request, REQUEST_MS);
+    } catch (error) {
+      // It was delivered all the same, and that is what its sender was told.
+      turn.log.warn({ err: error }, 'a question that was handed over cannot be marked as answered');
+    }
   }
 
   async function drop(visit: Visit, data: ActionData): Promise<void> {
