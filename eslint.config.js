@@ -58,13 +58,14 @@ const ALLOWED_IMPORTS = {
 ALLOWED_IMPORTS.app = Object.keys(ALLOWED_IMPORTS);
 ALLOWED_IMPORTS.main = ['app', 'config', 'log', 'store'];
 
-/** The parts of src that are one file each; every other part is a folder. */
+/** The parts of src that are one file each; every other part is a folder, and the configuration is both. */
 const SINGLE_FILES = ['main', 'config', 'clock', 'log', 'app'];
+const FOLDERS = Object.keys(ALLOWED_IMPORTS).filter((name) => name === 'config' || !SINGLE_FILES.includes(name));
 
 /** Which of the parts a boundaries selector means. */
 function selectParts(names) {
   const files = names.filter((name) => SINGLE_FILES.includes(name));
-  const folders = names.filter((name) => !SINGLE_FILES.includes(name));
+  const folders = names.filter((name) => FOLDERS.includes(name));
   return [
     ...(files.length > 0 ? [{ file: { categories: { anyOf: files } } }] : []),
     ...(folders.length > 0 ? [{ element: { types: { anyOf: folders } } }] : []),
@@ -96,9 +97,7 @@ export default tseslint.config(
     settings: {
       'import/resolver': { node: { extensions: ['.ts', '.js', '.json'] } },
       'boundaries/files': SINGLE_FILES.map((name) => ({ category: name, pattern: `src/${name}.ts` })),
-      'boundaries/elements': Object.keys(ALLOWED_IMPORTS)
-        .filter((name) => !SINGLE_FILES.includes(name))
-        .map((name) => ({ type: name, pattern: `src/${name}` })),
+      'boundaries/elements': FOLDERS.map((name) => ({ type: name, pattern: `src/${name}` })),
     },
     rules: {
       'boundaries/dependencies': [

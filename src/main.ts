@@ -1,5 +1,6 @@
 import { startBot } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { ConfigError } from './config/values.ts';
+import { readConfig } from './config.ts';
 import { createLogger } from './log.ts';
 import { StoreStartError } from './store/advice.ts';
 

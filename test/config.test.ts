@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ConfigError, readConfig } from '../src/config.ts';
-import type { Environment } from '../src/config.ts';
+import { ConfigError } from '../src/config/values.ts';
+import type { Environment } from '../src/config/values.ts';
+import { readConfig } from '../src/config.ts';
 
 const APP_ID = 'a0000000-0000-4000-8000-000000000001';
 const TENANT_ID = 'b0000000-0000-4000-8000-000000000001';
@@ -113,6 +114,12 @@ describe('configuration', () => {
     assert.deepEqual(local.model, { kind: 'openai', baseUrl: 'http://localhost:11434/v1', apiKey: 'k', model: 'm' });
   });
 
+  it('takes a model on this machine by its IPv6 address', () => {
+    const config = readConfig({ OPENAI_BASE_URL: 'http://[::1]:1/v1', OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm' });
+
+    assert.equal(config.model?.baseUrl, 'http://[::1]:1/v1');
+  });
+
   const refusals: readonly (readonly [string, Environment, RegExp])[] = [
     ['a public host without an app id', { HOST: '0.0.0.0' }, /HOST is 0\.0\.0\.0, but without BOT_ID/],
     ['a password without an app id', { BOT_PASSWORD: 'x' }, /BOT_PASSWORD is set but BOT_ID is not/],
@@ -133,6 +140,7 @@ describe('configuration', () => {
     ['a check secret without its client', { CHECK_CLIENT_SECRET: 's' }, /CHECK_CLIENT_ID is not/],
     ['an Azure address without TLS', { AZURE_RESOURCE_MANAGER_ENDPOINT: 'http://localhost:1' }, /https address/],
     ['a port that is no number', { PORT: 'http' }, /PORT is "http"/],
+    ['a Playground without a port', { PLAYGROUND_PORT: '0' }, /PLAYGROUND_PORT is "0"/],
     ['a partner admin by name', { PARTNER_ADMINS: 'ann@partner.example' }, /PARTNER_ADMINS must hold GUIDs/],
     [
       'a model elsewhere without TLS',

@@ -2,6 +2,8 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ConfigError } from '../config/values.ts';
+import { readConfig, type Config } from '../config.ts';
 import { placesUnder } from '../store/embedded/places.ts';
 import { stopServer } from '../store/embedded/server.ts';
 import { isListening, startPlayground, untilListening } from './playground.ts';
@@ -9,11 +11,9 @@ import { isListening, startPlayground, untilListening } from './playground.ts';
 const RUN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 const STOP_WITHIN_MS = 12_000;
 
-const botPort = Number(process.env['PORT'] || 3978);
-const playgroundPort = Number(process.env['PLAYGROUND_PORT'] || 56_150);
-const dataDir = resolve(process.env['DATA_DIR'] || '.data');
-
-const databaseUrl = process.env['DATABASE_URL'] || undefined;
+const config = readConfigOrAdvise();
+const { port: botPort, playgroundPort, databaseUrl } = config;
+const dataDir = resolve(config.dataDir);
 
 const children: ChildProcess[] = [];
 let stopping = false;
@@ -33,6 +33,16 @@ async function main(): Promise<void> {
   );
   await untilListening(playgroundPort, playground);
   if (!stopping && bot.exitCode === null) console.log(invitation());
+}
+
+function readConfigOrAdvise(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
 }
 
 async function requireFree(port: number): Promise<void> {
@@ -84,7 +94,7 @@ async function stop(exitCode: number): Promise<void> {
   await Promise.all(ended);
   clearTimeout(force);
   // A bot that was killed could not stop its database.
-  if (databaseUrl === undefined) await stopServer(placesUnder(dataDir));
+  if (databaseUrl === null) await stopServer(placesUnder(dataDir));
   process.exit(exitCode);
 }
 

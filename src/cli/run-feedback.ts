@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { type Clock, systemClock } from '../clock.ts';
-import { ConfigError, readConfig, type Environment } from '../config.ts';
+import { ConfigError, type Environment } from '../config/values.ts';
+import { readConfig } from '../config.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { StoreStartError } from '../store/advice.ts';

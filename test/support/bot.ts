@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { BotParts, RunningBot } from '../../src/app.ts';
 import { startBot } from '../../src/app.ts';
-import type { Environment } from '../../src/config.ts';
+import type { Environment } from '../../src/config/values.ts';
 import { readConfig } from '../../src/config.ts';
 import { createTestDatabase } from './store.ts';
 import type { Connector } from './teams/connector.ts';

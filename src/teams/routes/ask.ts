@@ -6,7 +6,7 @@ import { askButton, helpButton } from '../../cards/buttons.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
-import type { Contact } from '../../config.ts';
+import type { Contact } from '../../config/contact.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Answer, Answerer } from '../../knowledge/answerer.ts';
 import { isServed } from '../../knowledge/language.ts';

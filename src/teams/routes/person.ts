@@ -15,7 +15,7 @@ import { mailtoLink } from '../../cards/mailto.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
-import type { Contact } from '../../config.ts';
+import type { Contact } from '../../config/contact.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isGuid } from '../../pec/profile.ts';

@@ -3,7 +3,8 @@ import { AuthenticationConstants, AuthenticationError } from 'botframework-conne
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Activity, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { BotIdentity } from '../../config.ts';
+import type { BotIdentity } from '../../config/bot.ts';
+import { isLoopback } from '../../config/values.ts';
 import type { IncomingActivity } from './activity.ts';
 import { incomingActivitySchema } from './activity.ts';
 
@@ -18,8 +19,6 @@ export interface BotAdapterOptions {
   readonly log: Logger;
   readonly onTurn: (context: TurnContext) => Promise<void>;
 }
-
-const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]', 'localhost']);
 
 /** The Teams channel, and what the Agents Playground calls itself. */
 const CHANNELS: ReadonlySet<string> = new Set(['msteams']);
@@ -72,7 +71,7 @@ export class BotAdapter extends TeamsAdapter {
     const local = this.#options.identity.kind === 'local';
     if (!(local ? LOCAL_CHANNELS : CHANNELS).has(activity.channelId)) return { status: 403 };
     // Without authentication anybody could otherwise have the bot send to a host of their choice.
-    if (local && !LOOPBACK_HOSTS.has(new URL(activity.serviceUrl).hostname)) return { status: 403 };
+    if (local && !isLoopback(new URL(activity.serviceUrl).hostname)) return { status: 403 };
     const identity = this.#options.identity;
     if (identity.kind === 'single-tenant' || identity.kind === 'managed-identity') {
       const tenantId = tenantOf(activity);

@@ -1,7 +1,7 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { BotIdentity } from '../../config.ts';
+import type { BotIdentity } from '../../config/bot.ts';
 import type { Background } from '../background.ts';
 import type { Channel, OutgoingMessage } from '../channel.ts';
 import type { Turn } from '../turn.ts';
