@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { createAnswerer } from '../src/knowledge/answerer.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { loadModels } from '../src/knowledge/model/load.ts';
-import { readBaseline, regressions } from './eval/baseline.ts';
+import { CROSS_VALIDATION, readBaseline, regressions, withoutCrossValidation } from './eval/baseline.ts';
 import { worstConfusions } from './eval/confusions.ts';
 import { crossValidate } from './eval/cross-validation.ts';
 import { roleFigures, topicFigures, type Figures } from './eval/figures.ts';
@@ -16,7 +16,7 @@ import { proposeKnown } from './eval/thresholds.ts';
  * Measures how well questions are answered: by cross-validation over the phrasings, and on the questions of
  * test/evaluation, of which only totals are shown so that nobody tunes on them.
  * `--check` exits 1 when a figure is more than a point worse than the baseline, `--update` writes a new baseline,
- * `--held-out` leaves the cross-validation out.
+ * `--held-out` leaves the cross-validation out, which takes two seconds instead of a minute.
  */
 const { values: options } = parseArgs({
   options: {
@@ -37,7 +37,7 @@ const measured: Record<string, Figures> = {};
 
 for (const language of options['held-out'] ? [] : knowledge.languages) {
   const trials = crossValidate(knowledge, language);
-  report(`cross-validation, ${language}`, topicFigures(trials));
+  report(`${CROSS_VALIDATION}, ${language}`, topicFigures(trials));
   console.log(`  threshold "known": ${knowledge.thresholds(language).known} in use, ${proposeKnown(trials)} proposed`);
   for (const { asked, answered, times } of worstConfusions(trials, CONFUSIONS)) {
     console.log(`  ${times} × ${asked} taken for ${answered}`);
@@ -61,11 +61,15 @@ for (const language of knowledge.languages) {
   report(`roles, ${language}`, roleFigures(outcomes));
 }
 
-if (options.update) await writeFile(BASELINE, `${JSON.stringify(measured, null, 2)}\n`);
-if (options.check) {
-  const worse = regressions(measured, await readBaseline(BASELINE));
+if (options.update || options.check) {
+  const baseline = await readBaseline(BASELINE);
+  const left = options['held-out'] ? withoutCrossValidation(baseline) : baseline;
+  const worse = options.check ? regressions(measured, left) : [];
   for (const line of worse) console.error(`worse: ${line}`);
   process.exitCode = worse.length > 0 ? 1 : 0;
+
+  const updated = options['held-out'] ? { ...baseline, ...measured } : measured;
+  if (options.update) await writeFile(BASELINE, `${JSON.stringify(updated, null, 2)}\n`);
 }
 
 function report(set: string, figures: Figures): void {

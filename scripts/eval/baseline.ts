@@ -13,6 +13,14 @@ const TOLERANCE = 1;
 const LOWER_IS_BETTER = new Set(['in scope, refused', 'out of scope, asked back']);
 const NOT_COMPARED = new Set(['in scope, asked back']);
 
+/** How the names of the sets begin whose questions are left out of the knowledge in turn. */
+export const CROSS_VALIDATION = 'cross-validation';
+
+/** What is left to compare when only the held-out questions were asked. */
+export function withoutCrossValidation(baseline: Baseline): Baseline {
+  return Object.fromEntries(Object.entries(baseline).filter(([set]) => !set.startsWith(CROSS_VALIDATION)));
+}
+
 export async function readBaseline(file: URL): Promise<Baseline> {
   return baselineSchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }

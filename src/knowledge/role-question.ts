@@ -26,7 +26,7 @@ export interface RoleReader {
 
 const GUID = /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/i;
 const COMMAND =
-  /^\s*(?:\/|check\s+)?(?:role|rol|rolle)\b[\s:"']*(?!count|elig|list|assign|needed|for\b|that\b|inherit|higher|with\b)(?=\S)/i;
+  /^\s*(?:\/|check\s+)?(?:role|rol|rolle)\b[\s:"']*(?!count|elig|list|assign|needed|for\b|that\b|inherit|higher|with\b|on\b|op\b|auf\b)(?=\S)/i;
 
 /** Enough alike to answer when the whole question is the name, or when it was asked as a command. */
 const NEAR = 0.8;
@@ -52,9 +52,8 @@ const FRAME = new Set(
   mag ik wij krijg krijgen verdien verdienen hebben heb geeft recht hoort staat lijst kan hoe zit die dit deze onze ons nog wel
   niet gebruiken gebruik geldige met per we
   telt tellen mee geldt voldoende genoeg goed voor de het een is rol werkt in aanmerking komt geldig van ook levert op toegestaan
-  darf ich wir bekommen bekomme mit steht liste diese dieser nutzen verwenden haben gibt es sie wie sieht auf
+  steht auf liste
   zahlt zahlen gilt reicht ausreichend fur die der das ist eine berechtigt zulassig bringt genugt auch anrechenbar
-  avec dans cette utiliser nous avons peut puis je il faut
   est ce que le les un une pour suffit suffisant compte eligible admissible valable du de donne droit au aussi`.split(
     /\s+/,
   ),

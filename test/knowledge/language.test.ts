@@ -3,7 +3,8 @@ import { requestedLanguage } from '../../src/knowledge/language-request.ts';
 import { isServed, languageOfLocale } from '../../src/knowledge/language.ts';
 import { loadShipped } from './support.ts';
 
-const { languageOf } = (await loadShipped()).answerer;
+const { answerer } = await loadShipped();
+const languageOf = (text: string): string | undefined => answerer.languageOf(text);
 
 describe('the language of a question', () => {
   const asked: readonly (readonly [question: string, language: string | undefined])[] = [

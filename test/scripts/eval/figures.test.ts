@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { regressions } from '../../../scripts/eval/baseline.ts';
+import { regressions, withoutCrossValidation } from '../../../scripts/eval/baseline.ts';
 import { roleFigures, topicFigures, type Outcome } from '../../../scripts/eval/figures.ts';
 import { loadShipped } from '../../knowledge/support.ts';
 
@@ -52,5 +52,11 @@ describe('comparing with the baseline', () => {
 
   it('takes a set that is gone for worse', () => {
     assert.equal(regressions({}, before).length, 2);
+  });
+
+  it('leaves the cross-validation out when only the held-out questions were asked', () => {
+    const baseline = { 'cross-validation, en': { 'top-1': 84 }, 'held out, en': { 'top-1': 92 } };
+
+    assert.deepEqual(regressions({ 'held out, en': { 'top-1': 92 } }, withoutCrossValidation(baseline)), []);
   });
 });
