@@ -15,6 +15,7 @@ import { isGuid } from '../../pec/profile.ts';
 import type { Feedback as FeedbackStore } from '../../store/feedback.ts';
 import type { Composer } from '../../model/composer.ts';
 import { textOf } from '../actionData.ts';
+import { createAnswerCards } from '../answerCards.ts';
 import type { OutgoingMessage } from '../channel.ts';
 import { LONGEST_QUESTION } from '../commands.ts';
 import { composeAnswer } from '../compose.ts';
@@ -49,6 +50,7 @@ const EXAMPLE_TOPICS = ['reader', 'aobo-removed', 'where-details'];
 /** Questions about PEC: answered with a source, or with the nearest questions, or with a person to ask. */
 export function createAskFeature(options: AskOptions): Feature {
   const { knowledge, answerer, feedback, exchanges, composer, readers, clock } = options;
+  const cardOf = createAnswerCards();
   const lastTopics = keptFor<string>({ max: CONVERSATIONS_FOLLOWED, ttl: FOLLOW_UP_MS, clock });
 
   async function ask(visit: Visit, question: string): Promise<void> {
@@ -139,8 +141,7 @@ export function createAskFeature(options: AskOptions): Feature {
   async function showTopic(visit: Visit, topic: Topic, asked = askedAs(topic)): Promise<void> {
     const { turn, t } = visit;
     lastTopics.set(turn.address.conversationId, topic.id);
-    const card = answerCard({ topic, feedback: 'open', answerId: asked.id, now: clock.now() }, t);
-    await reply(visit, asked, card);
+    await reply(visit, asked, cardOf(topic, asked.id, clock.now(), t));
   }
 
   /** Shows the topic of a button. Where it was offered for a question, that question is now known to mean it. */
