@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type OutgoingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,12 @@ import { runFreshness } from '../../../scripts/freshness/run.ts';
 import { createTestClock } from '../../support/clock.ts';
 
 const PAGE = '<html><body><nav>Menu</nav><main><h1>Roles</h1><p>Reader does not count.</p></main></body></html>';
+
+/** In two steps, since restify, which other tests load, changes what `writeHead` gives back. */
+function end(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, headers);
+  response.end();
+}
 
 async function listen(answer: RequestListener) {
   const server = createServer(answer);
@@ -92,7 +98,7 @@ describe('npm run freshness', () => {
 
   for (const status of [404, 410]) {
     it(`finds a page dead that answers ${status}`, async () => {
-      answer = (_request, response) => response.writeHead(status).end();
+      answer = (_request, response) => end(response, status);
 
       const { code, page } = await look();
 
@@ -102,7 +108,7 @@ describe('npm run freshness', () => {
 
   it('finds a page moved, and names the new address', async () => {
     answer = ({ url }, response) => {
-      if (url === '/roles') response.writeHead(301, { location: '/new/roles' }).end();
+      if (url === '/roles') end(response, 301, { location: '/new/roles' });
       else response.end(PAGE);
     };
 
@@ -117,7 +123,7 @@ describe('npm run freshness', () => {
       visited += 1;
       response.end(PAGE);
     });
-    answer = (_request, response) => response.writeHead(302, { location: `${elsewhere.url}/x` }).end();
+    answer = (_request, response) => end(response, 302, { location: `${elsewhere.url}/x` });
 
     const { page } = await look();
 
@@ -126,12 +132,12 @@ describe('npm run freshness', () => {
   });
 
   for (const [what, broken, detail] of [
-    ['answers with a fault', (_request, response) => response.writeHead(503).end(), 'HTTP 503'],
+    ['answers with a fault', (_request, response) => end(response, 503), 'HTTP 503'],
     ['does not answer', () => undefined, 'no answer within 300 ms'],
     ['is far too large', (_request, response) => response.end('x'.repeat(20_000)), 'larger than 10000 bytes'],
     [
       'leads round in circles',
-      (_request, response) => response.writeHead(302, { location: '/roles' }).end(),
+      (_request, response) => end(response, 302, { location: '/roles' }),
       'more than 5 redirects',
     ],
     ['ends half-way', (_request, response) => response.destroy(), 'UND_ERR_SOCKET'],
@@ -175,7 +181,7 @@ describe('npm run freshness', () => {
 
   it('accepts nothing from a page that is not there', async () => {
     const before = await readFile(baselineFile, 'utf8');
-    answer = (_request, response) => response.writeHead(404).end();
+    answer = (_request, response) => end(response, 404);
 
     const { code } = await run(['--accept', 'roles']);
 
@@ -184,7 +190,7 @@ describe('npm run freshness', () => {
   });
 
   it('tells a person what to do, the worst first, and only counts what is fresh', async () => {
-    answer = (_request, response) => response.writeHead(404).end();
+    answer = (_request, response) => end(response, 404);
 
     const { out } = await run();
 
