@@ -78,11 +78,16 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     return refusalCard(visit, 'unexpected', demo, { errorId, asked: wanted.customer });
   }
 
-  async function checked(visit: Visit, wanted: WantedCheck, run: Run, check: () => Promise<CheckOutcome>) {
+  async function checked(
+    visit: Visit,
+    wanted: WantedCheck,
+    run: Run,
+    { signal, check }: { readonly signal: AbortSignal; readonly check: () => Promise<CheckOutcome> },
+  ): Promise<OutgoingMessage> {
     const done = (outcome: string) => options.done(outcome, (clock.now().getTime() - run.startedAt) / 1_000);
     try {
       const outcome = await check();
-      const message = await finished(visit, wanted, run, outcome);
+      const message = await finished(visit, wanted, outcome, signal.aborted);
       done(outcome.ok ? 'ok' : outcome.failure.code);
       return message;
     } catch (error) {
@@ -94,8 +99,8 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
   async function finished(
     visit: Visit,
     wanted: WantedCheck,
-    run: Run,
     outcome: CheckOutcome,
+    stopped: boolean,
   ): Promise<OutgoingMessage> {
     const { turn, t } = visit;
     if (!outcome.ok) {
@@ -107,7 +112,6 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     const { report } = outcome;
     const checkId = options.reports.put(wanted.partnerTenantId, report, outcome.historyId);
     const profile = await options.profileFor(wanted.partnerTenantId);
-    const stopped = run.controller.signal.aborted;
     if (turn.address.kind === 'personal' && profile) {
       const since = await options.reports.sinceLast(wanted.partnerTenantId, checkId, report).catch((error: unknown) => {
         turn.log.warn({ err: error }, 'the check before could not be looked up');
@@ -147,9 +151,9 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       runs.set(run.id, run);
       try {
         const signal = AbortSignal.any([run.controller.signal, stopSignal]);
-        const message = await checked(visit, wanted, run, () =>
-          options.checker.check({ ...wanted, identity }, { signal, onProgress: board.note, correlationId: turn.id }),
-        );
+        const check = () =>
+          options.checker.check({ ...wanted, identity }, { signal, onProgress: board.note, correlationId: turn.id });
+        const message = await checked(visit, wanted, run, { signal, check });
         await board.finish(message, say);
       } finally {
         runs.delete(run.id);

@@ -70,6 +70,21 @@ describe('a bot that was killed', () => {
     assert.equal(exitCode, 0);
   });
 
+  it('ends a check under way with what was read by then, when it is told to stop', async () => {
+    const { child, url } = await startBotProcess(dataDir);
+    running.push(child);
+    const someone = createClient(url, connector, { id: 'stopped-bot', conversationType: 'personal' });
+    const progress = await someone.ask('check parnell');
+
+    const exitCode = await end(child, 'SIGTERM');
+
+    const [message] = connector.messages('stopped-bot');
+    assert.match(wordsOf(progress), /^Checking Parnell/i);
+    assert.equal(exitCode, 0);
+    assert.ok(message);
+    assert.match(wordsOf(message), /This is what had been read/);
+  });
+
   it('still knows where its conversations are, and can speak first', async () => {
     const store = await openStore({ dataDir, logger: silentLogger, clock: systemClock });
     const { channel } = createTeams({
