@@ -50,7 +50,8 @@ export function createChannel(adapter: BotAdapter, log: Logger): Channel {
             return Promise.resolve();
           },
         );
-      } catch {
+      } catch (error) {
+        log.warn({ err: error }, 'a personal chat could not be opened');
         return null;
       }
       return opened.reference ? personalAddress(opened.reference, metAt) : null;
