@@ -4,7 +4,12 @@ import { ResourceGraphClient } from '@azure/arm-resourcegraph';
 import { SubscriptionClient } from '@azure/arm-resources-subscriptions';
 import type { TokenCredential } from '@azure/core-auth';
 import { ServiceClient } from '@azure/core-client';
-import type { HttpClient, PipelinePolicy } from '@azure/core-rest-pipeline';
+import {
+  bearerTokenAuthenticationPolicyName,
+  type HttpClient,
+  type Pipeline,
+  type PipelinePolicy,
+} from '@azure/core-rest-pipeline';
 
 /** Microsoft's clients, all with the same manners. Made anew for each read, since they carry its signal. */
 export interface AzureClients {
@@ -20,13 +25,15 @@ export interface ClientsOptions {
   /** Azure Resource Manager's address, https. */
   readonly endpoint: string;
   readonly credential: TokenCredential;
+  /** Runs before the token comes in: decides where requests may go at all. */
+  readonly gate: PipelinePolicy;
   /** Run in this order on every attempt, after the token was added. */
   readonly policies: readonly PipelinePolicy[];
   /** Instead of the network: where the make-believe Azure comes in. */
   readonly httpClient?: HttpClient;
 }
 
-export function createClients({ endpoint, credential, policies, httpClient }: ClientsOptions): AzureClients {
+export function createClients({ endpoint, credential, gate, policies, httpClient }: ClientsOptions): AzureClients {
   const scope = `${endpoint}/.default`;
   const common = {
     endpoint,
@@ -37,11 +44,15 @@ export function createClients({ endpoint, credential, policies, httpClient }: Cl
     ...(httpClient ? { httpClient } : {}),
   };
 
-  return {
+  const clients: AzureClients = {
     subscriptions: new SubscriptionClient(credential, { ...common, credentials: { scopes: [scope] } }),
     authorization: new AuthorizationManagementClient(credential, '', { ...common, credentialScopes: scope }),
     partner: new ACEProvisioningManagementPartnerAPI(credential, { ...common, credentialScopes: scope }),
     graph: new ResourceGraphClient(credential, { ...common, credentials: { scopes: [scope] } }),
     plain: new ServiceClient({ ...common, credential, credentialScopes: scope }),
   };
+  for (const { pipeline } of Object.values<{ readonly pipeline: Pipeline }>({ ...clients })) {
+    pipeline.addPolicy(gate, { beforePolicies: [bearerTokenAuthenticationPolicyName] });
+  }
+  return clients;
 }

@@ -42,12 +42,17 @@ export async function openSession(
   const claims = await signIn(credential, `${endpoint}/.default`, signal);
 
   const policies = [
-    pinHost(endpoint),
     carryReadContext({ signal, ...(correlationId ? { correlationId } : {}) }),
     keepManners({ ...options, quotaOwner: `${identity.key} ${tenantId}` }),
     guardReplyShape(),
   ];
-  const clients = createClients({ endpoint, credential, policies, ...(httpClient ? { httpClient } : {}) });
+  const clients = createClients({
+    endpoint,
+    credential,
+    gate: pinHost(endpoint),
+    policies,
+    ...(httpClient ? { httpClient } : {}),
+  });
   return { clients, signal, intern: createInterner(), note, claims };
 }
 

@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SubscriptionJson } from '../../src/cli/check-format.ts';
-import { armError, startRestArm, type RestSubscription, type RestWorld } from '../support/azure/rest-arm.ts';
+import { armError, startRestArm, type RestWorld } from '../support/azure/rest-arm.ts';
 import { prepareCheckProcess, type CheckProcess, type RanCheck } from '../support/checkProcess.ts';
 import { ACCESS_CASES } from './contract/access.ts';
 import { assigned, CUSTOMER, delegated, guid, HOME, PROFILE, ROLES, WHO } from './contract/arm-shapes.ts';
-import { at, AZURE_PLAN, NO_P2, type Given } from './contract/case.ts';
+import { at, AZURE_PLAN, NO_P2, place } from './contract/case.ts';
 import { DELEGATION_CASES } from './contract/delegations.ts';
 import { LIMIT_CASES } from './contract/limits.ts';
 import { UNREAD_CASES } from './contract/unread.ts';
@@ -152,9 +152,15 @@ describe('a real check, from the environment to the exit code', () => {
   });
 
   it('says that a customer has not let it in', async () => {
-    const ran = await checkWorld({ principals: { [HOME]: WHO.app }, subscriptions: [] });
+    const ran = await checkWorld({ principals: { [HOME]: WHO.app }, subscriptions: [place({})], lists: () => false });
 
     assert.deepEqual([ran.exit, ran.json.error?.code], [2, 'no-consent'], ran.err);
+  });
+
+  it('knows no customer that does not exist', async () => {
+    const ran = await checkWorld({ principals: { [HOME]: WHO.app }, subscriptions: [] });
+
+    assert.deepEqual([ran.exit, ran.json.error?.code], [2, 'unknown-tenant'], ran.err);
   });
 
   it('refuses a snapshot that is none', async () => {
@@ -169,14 +175,7 @@ describe('a real check, from the environment to the exit code', () => {
 });
 
 function idOf(index: number): string {
-  return guid(1_000 + index);
-}
-
-/** Puts a case into a subscription, with the upper case that Azure sometimes answers with. */
-function place(given: Given, id: string = idOf(0), name = 'Production'): RestSubscription {
-  const scope = `/Subscriptions/${id.toUpperCase()}`;
-  const placed = JSON.parse(JSON.stringify(given).replaceAll('<sub>', scope)) as Given;
-  return { ...placed, id, name, tenantId: CUSTOMER };
+  return guid(1_001 + index);
 }
 
 function reachOf({ paths, coverage }: SubscriptionJson): string {

@@ -41,6 +41,6 @@ export async function* pagesOf<T>(session: ReadSession, url: string, item: z.Zod
   for (let next: string | null = url; next;) {
     const page: z.infer<typeof schema> = await getJson(session, next, schema);
     yield page.value;
-    next = page.nextLink ?? null;
+    next = page.nextLink ? new URL(page.nextLink, next).href : null;
   }
 }

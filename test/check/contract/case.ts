@@ -1,5 +1,5 @@
 import { armError, type RestSubscription } from '../../support/azure/rest-arm.ts';
-import { ROLES } from './arm-shapes.ts';
+import { CUSTOMER, guid, ROLES } from './arm-shapes.ts';
 
 export type Given = Omit<RestSubscription, 'id' | 'name' | 'tenantId'>;
 
@@ -27,3 +27,10 @@ export const customRole = {
   name: ROLES.custom,
   properties: { roleName: 'Our own', type: 'CustomRole' },
 };
+
+/** Puts a case into a subscription, with the upper case that Azure sometimes answers with. */
+export function place(given: Given, id: string = guid(1_000), name = 'Production'): RestSubscription {
+  const scope = `/Subscriptions/${id.toUpperCase()}`;
+  const placed = JSON.parse(JSON.stringify(given).replaceAll('<sub>', scope)) as Given;
+  return { ...placed, id, name, tenantId: CUSTOMER };
+}

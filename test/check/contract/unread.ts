@@ -1,4 +1,4 @@
-import { armError } from '../../support/azure/rest-arm.ts';
+import { armError, type Refusal } from '../../support/azure/rest-arm.ts';
 import { at, FORBIDDEN, NO_P2, type Case } from './case.ts';
 import { assigned, delegated, HOME, ROLES as R, WHO } from './arm-shapes.ts';
 
@@ -56,11 +56,12 @@ export const UNREAD_CASES: readonly Case[] = [
     'offer-not-csp',
     { roleAssignments: FORBIDDEN, quotaId: 'FreeTrial_2014-09-01' },
   ],
-  [
-    'next link to another host',
-    'unknown',
-    'none',
-    'unread',
-    { roleAssignments: { status: 200, body: { value: [], nextLink: 'https://evil.example/next' } } },
-  ],
+  ['next link to another host', 'unknown', 'none', 'unread', { roleAssignments: leading('https://evil.example/next') }],
+  ['next link without https', 'unknown', 'none', 'unread', { roleAssignments: leading('http://localhost/next') }],
+  ['delegations lead to another host', 'unknown', 'none', 'unread', { delegations: leading('http://localhost/next') }],
 ];
+
+/** An empty page that leads on to `nextLink`. */
+function leading(nextLink: string): Refusal {
+  return { status: 200, body: { value: [], nextLink } };
+}

@@ -74,7 +74,7 @@ export function armError(status: number, code: string): Refusal {
 function answer(world: RestWorld, url: URL, authorization: string): Refusal {
   const path = url.pathname.toLowerCase();
   const tenant = path.split('/')[1] ?? '';
-  if (path.endsWith('/.well-known/openid-configuration')) return openIdOf(tenant, url.origin);
+  if (path.endsWith('/.well-known/openid-configuration')) return openIdOf(world, tenant, url.origin);
   if (path.endsWith('/oauth2/v2.0/token')) return tokenOf(world, tenant);
 
   const tokenTenant = tenantOf(authorization);
@@ -113,20 +113,30 @@ function inside(subscription: RestSubscription, url: URL): Refusal {
   }
 }
 
+function isLighthouse({ pathname }: URL): boolean {
+  return /microsoft\.managedservices/i.test(pathname);
+}
+
 function definitionOf({ roleDefinitions = [] }: RestSubscription, id: string): Refusal {
   if ('status' in roleDefinitions) return roleDefinitions;
   const body = roleDefinitions.find((item) => 'name' in item && item.name === id);
   return body ? { status: 200, body } : armError(404, 'RoleDefinitionDoesNotExist');
 }
 
-/** One item a page, so that every longer list has next links. */
+/** One item a page, so that every longer list has next links: absolute ones, and without the host for Lighthouse. */
 function listing(items: Listing | undefined, url: URL, page: number): Refusal {
   if (items && 'status' in items) return items;
   const all = items ?? [];
   const next = new URL(url);
   next.searchParams.set('page', String(page + 1));
   const more = page + 1 < all.length;
-  return { status: 200, body: { value: all.slice(page, page + 1), ...(more ? { nextLink: next.href } : {}) } };
+  return {
+    status: 200,
+    body: {
+      value: all.slice(page, page + 1),
+      ...(more ? { nextLink: isLighthouse(next) ? `${next.pathname}${next.search}` : next.href } : {}),
+    },
+  };
 }
 
 function list(value: readonly object[]): Refusal {
@@ -175,7 +185,11 @@ function partnerLinkOf({ partnerLinks, principals }: RestWorld, tenantId: string
   };
 }
 
-function openIdOf(tenant: string, origin: string): Refusal {
+function openIdOf({ principals, subscriptions }: RestWorld, tenant: string, origin: string): Refusal {
+  if (!(tenant in principals) && !subscriptions.some(({ tenantId }) => tenantId === tenant)) {
+    const error_description = `AADSTS90002: Tenant '${tenant}' not found.`;
+    return { status: 400, body: { error: 'invalid_tenant', error_description } };
+  }
   const base = `${origin}/${tenant}`;
   return {
     status: 200,
