@@ -1,14 +1,14 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import { isGuid } from '../pec/profile.ts';
 import type { Report, Totals } from '../pec/report.ts';
-import type { ReadingIdentity, Snapshot } from '../pec/snapshot.ts';
+import type { Snapshot } from '../pec/snapshot.ts';
 import { BOUNDS, requireId, requireTenant, StoreInputError, toStorableJson } from './bounds.ts';
 import type { Database } from './schema.ts';
 
 /** Whose checks, read by which identity. Both together: what one identity saw is not another's to see. */
 export interface HistoryOwner {
   readonly partnerTenantId: string;
-  /** See `identityKeyOf`. */
+  /** Of whoever read, such as `AzureIdentity.key`. */
   readonly identityKey: string;
 }
 
@@ -67,15 +67,6 @@ export interface History {
 const SCHEMA_VERSION: Snapshot['schemaVersion'] = 1;
 /** A month of daily checks and a few by hand. */
 const CHECKS_KEPT = 40;
-
-/** One text for an identity, so that what it read is shown only to those who check as the same one. */
-export function identityKeyOf(identity: ReadingIdentity): string {
-  const id = identity.objectId ?? identity.clientId;
-  if (identity.kind !== 'demo' && id === undefined) {
-    throw new StoreInputError('An identity without an object id or client id cannot own a check.');
-  }
-  return [identity.kind, identity.tenantId, id].filter((part) => part !== undefined).join(':');
-}
 
 export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT): History {
   const ofOwner = ({ partnerTenantId, identityKey }: HistoryOwner) =>

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../src/pec/report.ts';
 import type { ReadingIdentity, Snapshot } from '../../src/pec/snapshot.ts';
-import { createHistory, type HistoryKey, identityKeyOf } from '../../src/store/history.ts';
+import { createHistory, type HistoryKey } from '../../src/store/history.ts';
 import { useStore } from '../support/store.ts';
 
 const APP: ReadingIdentity = {
@@ -19,7 +19,7 @@ function newKey(change: Partial<HistoryKey> = {}): HistoryKey {
   return {
     partnerTenantId: '11111111-1111-4111-8111-111111111111',
     customerTenantId: `cccccccc-cccc-4ccc-8ccc-${String(customers).padStart(12, '0')}`,
-    identityKey: identityKeyOf(APP),
+    identityKey: 'app 66666666-6666-4666-8666-666666666666',
     ...change,
   };
 }
@@ -230,25 +230,5 @@ describe('history', () => {
     const outcome = await store().history.add(key, snapshot, reportOf(snapshotOf(key, snapshot.takenAt)));
 
     assert.deepEqual(outcome, { added: false, reason: 'too-large' });
-  });
-});
-
-describe('identityKeyOf', () => {
-  it('tells identities of the same name apart', () => {
-    const other = identityKeyOf({ ...APP, clientId: '77777777-7777-4777-8777-777777777777' });
-
-    assert.notEqual(other, identityKeyOf(APP));
-  });
-
-  it('refuses an identity that has no id', () => {
-    assert.throws(() => identityKeyOf({ kind: 'user', label: 'Ada', partnerLink: { state: 'not-linked' } }), {
-      name: 'StoreInputError',
-    });
-  });
-
-  it('needs no id for the make-believe Azure', () => {
-    const key = identityKeyOf({ kind: 'demo', label: 'Demo', partnerLink: { state: 'not-linked' } });
-
-    assert.equal(key, 'demo');
   });
 });
