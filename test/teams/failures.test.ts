@@ -5,14 +5,38 @@ import type { TranslatorFactory } from '../../src/teams/readers.ts';
 import { useBot } from '../support/bot.ts';
 import { buttonsOf, createClient, wordsOf } from '../support/teams/client.ts';
 
+async function takeAway(databaseUrl: string, ...tables: readonly string[]): Promise<void> {
+  const database = new pg.Client({ connectionString: databaseUrl });
+  await database.connect();
+  for (const table of tables) await database.query(`alter table ${table} rename to gone_${table}`);
+  await database.end();
+}
+
+describe('a question while the database is down', () => {
+  const bot = useBot();
+  before(() => takeAway(bot().databaseUrl, 'feedback', 'conversations', 'settings'));
+
+  for (const [what, text] of [
+    ['that has an answer', 'Does the Reader role count?'],
+    ['that has none', 'Who won the cycling race in Roubaix?'],
+  ] as const) {
+    it(`gets one reply and no apology, for one ${what}`, async () => {
+      const someone = createClient(bot().url, bot().connector, { id: what, conversationType: 'personal' });
+
+      await someone.ask(text);
+
+      const messages = bot().connector.messages(what);
+      assert.equal(messages.length, 1);
+      assert.doesNotMatch(wordsOf(messages[0]!), /Something went wrong/);
+    });
+  }
+});
+
 describe('a check while the database is down', () => {
   const bot = useBot();
 
   it('says that it failed, with a number for the log, and leaves nothing that looks like a check under way', async () => {
-    const database = new pg.Client({ connectionString: bot().databaseUrl });
-    await database.connect();
-    await database.query('alter table profiles rename to gone');
-    await database.end();
+    await takeAway(bot().databaseUrl, 'profiles');
     const someone = createClient(bot().url, bot().connector);
 
     const answer = await someone.ask('check fabrikam');

@@ -66,7 +66,11 @@ export function createAskFeature(options: AskOptions): Feature {
     await show(visit, { id: answerId, question: text }, found);
     if (found.kind === 'did-you-mean' || found.kind === 'unknown') {
       const { language, kind: band } = found;
-      await feedback.add({ question: text, topicId: null, language, band, helpful: null, answerId });
+      const unanswered = { question: text, topicId: null, language, band, helpful: null, answerId };
+      // The reply is out: a question less in the list is no reason to apologise after it.
+      await feedback.add(unanswered).catch((error: unknown) => {
+        turn.log.warn({ err: error }, 'an unanswered question could not be kept');
+      });
     }
   }
 
