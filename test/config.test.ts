@@ -138,6 +138,16 @@ describe('configuration', () => {
       /Make-believe answers must never pass for real ones/,
     ],
     ['a check secret without its client', { CHECK_CLIENT_SECRET: 's' }, /CHECK_CLIENT_ID is not/],
+    [
+      'a check certificate that is not there',
+      { CHECK_CLIENT_ID: APP_ID, CHECK_TENANT_ID: TENANT_ID, CHECK_CERTIFICATE_PATH: '/no/such/file.pem' },
+      /CHECK_CERTIFICATE_PATH: cannot read/,
+    ],
+    [
+      'a check certificate without its key',
+      { CHECK_CLIENT_ID: APP_ID, CHECK_TENANT_ID: TENANT_ID, CHECK_CERTIFICATE_PATH: 'package.json' },
+      /certificate and its private key/,
+    ],
     ['an Azure address without TLS', { AZURE_RESOURCE_MANAGER_ENDPOINT: 'http://localhost:1' }, /https address/],
     ['a port that is no number', { PORT: 'http' }, /PORT is "http"/],
     ['a Playground without a port', { PLAYGROUND_PORT: '0' }, /PLAYGROUND_PORT is "0"/],

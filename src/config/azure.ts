@@ -1,6 +1,6 @@
 import type { AppIdentitySettings, AzureSettings } from '../azure/settings.ts';
 import type { BotIdentity } from './bot.ts';
-import { ConfigError, type Environment, flag, httpsUrl, requiredGuid } from './values.ts';
+import { ConfigError, type Environment, flag, httpsUrl, readText, requiredGuid } from './values.ts';
 
 const PUBLIC_AUTHORITY = 'https://login.microsoftonline.com';
 const PUBLIC_RESOURCE_MANAGER = 'https://management.azure.com';
@@ -31,10 +31,19 @@ function readCheckIdentity(env: Environment): AppIdentitySettings | null {
   const common = { clientId: requiredGuid(env, 'CHECK_CLIENT_ID'), tenantId: requiredGuid(env, 'CHECK_TENANT_ID') };
   if (env['CHECK_CLIENT_SECRET']) return { ...common, kind: 'secret', secret: env['CHECK_CLIENT_SECRET'] };
   if (env['CHECK_CERTIFICATE_PATH']) {
-    return { ...common, kind: 'certificate', certificatePath: env['CHECK_CERTIFICATE_PATH'] };
+    return { ...common, kind: 'certificate', certificatePath: certificateFile(env['CHECK_CERTIFICATE_PATH']) };
   }
   if (flag(env, 'CHECK_MANAGED_IDENTITY', false)) return { ...common, kind: 'managed-identity' };
   throw new ConfigError(
     'CHECK_CLIENT_ID is set without a credential. Set CHECK_CLIENT_SECRET, CHECK_CERTIFICATE_PATH or CHECK_MANAGED_IDENTITY=true.',
   );
+}
+
+/** The same path, once the file is known to hold what signing in needs: a certificate and its private key. */
+function certificateFile(path: string): string {
+  const text = readText(path, 'CHECK_CERTIFICATE_PATH');
+  if (!/-BEGIN CERTIFICATE-/.test(text) || !/-BEGIN (?:\w+ )*PRIVATE KEY-/.test(text)) {
+    throw new ConfigError(`CHECK_CERTIFICATE_PATH: ${path} must hold a certificate and its private key, both as PEM.`);
+  }
+  return path;
 }
