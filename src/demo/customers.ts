@@ -16,14 +16,19 @@ export const demoCustomers: readonly DemoCustomer[] = [
   ...SCALE,
 ];
 
+/** Names as they are compared, made once: every message that is typed is looked at for one. */
+const NAMES: ReadonlyMap<DemoCustomer, string> = new Map(
+  demoCustomers.map((customer) => [customer, normalise(customer.name)]),
+);
+
 /** The customer that a person means: by tenant id, domain, or the start of a word of its name. */
 export function findDemoCustomer(text: string): DemoCustomer | undefined {
   const asked = normalise(text);
   if (asked === '') return undefined;
   const exact = demoCustomers.find(
-    ({ tenantId, domain, name }) => tenantId === asked || domain === asked || normalise(name) === asked,
+    (customer) => customer.tenantId === asked || customer.domain === asked || NAMES.get(customer) === asked,
   );
-  return exact ?? demoCustomers.find(({ name }) => ` ${normalise(name)}`.includes(` ${asked}`));
+  return exact ?? demoCustomers.find((customer) => ` ${NAMES.get(customer) ?? ''}`.includes(` ${asked}`));
 }
 
 function normalise(text: string): string {

@@ -11,24 +11,42 @@ const CARDS_KEPT = 500;
 export type AnswerCards = (topic: Topic, answerId: string, now: Date, t: Translator) => CardMessage;
 
 /**
- * Draws each answer once a day and language, since filling a template costs several times what writing an id into
- * it does.
+ * Draws each answer once a day and language, since filling a template costs many times what writing an id into the few
+ * places that hold it does. The rest of the card is shared between answers and never changed.
  */
 export function createAnswerCards(): AnswerCards {
-  const drawn = new LRUCache<string, string>({ max: CARDS_KEPT });
+  const drawn = new LRUCache<string, CardMessage>({ max: CARDS_KEPT });
   // Random, so that no answer's own text can hold it.
   const placeholder = randomUUID();
+  const holders = new WeakSet<object>();
+
+  /** Remembers which parts of a card hold the placeholder, at any depth. */
+  function findHolders(part: unknown): boolean {
+    if (part === placeholder) return true;
+    if (typeof part !== 'object' || part === null) return false;
+    const holds = Object.values(part).map(findHolders).includes(true);
+    if (holds) holders.add(part);
+    return holds;
+  }
+
+  function filled<T>(part: T, answerId: string): T;
+  function filled(part: unknown, answerId: string): unknown {
+    if (part === placeholder) return answerId;
+    if (typeof part !== 'object' || part === null || !holders.has(part)) return part;
+    if (Array.isArray(part)) return part.map((item: unknown) => filled(item, answerId));
+    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, filled<unknown>(value, answerId)]));
+  }
 
   return (topic, answerId, now, t) => {
     const key = [t.language, topic.id, topic.question, now.toISOString().slice(0, 10)].join(' ');
     const known = drawn.get(key);
-    if (known !== undefined) return JSON.parse(known.replaceAll(placeholder, answerId)) as CardMessage;
+    if (known) return filled(known, answerId);
 
     const message = answerCard({ topic, feedback: 'open', answerId: placeholder, now }, t);
     // A card that could not be drawn is logged where it is sent, every time.
     if (message.defect) return message;
-    const json = JSON.stringify(message);
-    drawn.set(key, json);
-    return JSON.parse(json.replaceAll(placeholder, answerId)) as CardMessage;
+    findHolders(message);
+    drawn.set(key, message);
+    return filled(message, answerId);
   };
 }
