@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { z } from 'zod/v4';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { KnowledgeError } from './errors.ts';
 import type { GlossaryEntry, Knowledge, LanguageKnowledge, Link, Topic } from './knowledge.ts';
+import { check, read, readText } from './read.ts';
 import { roleCatalogue } from './role-catalogue.ts';
 import * as schema from './schema.ts';
 
@@ -110,37 +110,4 @@ function checkCatalogue(catalogue: Shared['catalogue'], links: Shared['links']):
     const related = topic.related.find((id) => !ids.has(id));
     if (related) throw new KnowledgeError('topics.yaml', `${index}.related`, `"${related}" is not a topic`);
   }
-}
-
-async function read<T extends z.ZodType>(
-  folder: string,
-  file: string,
-  expected: T,
-  parser: (text: string) => unknown,
-): Promise<z.infer<T>> {
-  const text = await readText(folder, file);
-  return check(file, expected, () => parser(text));
-}
-
-async function readText(folder: string, file: string): Promise<string> {
-  try {
-    return await readFile(join(folder, file), 'utf8');
-  } catch (cause) {
-    throw new KnowledgeError(file, '', 'cannot be read', { cause });
-  }
-}
-
-function check<T extends z.ZodType>(file: string, expected: T, parsed: () => unknown): z.infer<T> {
-  let value: unknown;
-  try {
-    value = parsed();
-  } catch (cause) {
-    throw new KnowledgeError(file, '', 'is not well-formed', { cause });
-  }
-
-  const result = expected.safeParse(value);
-  if (result.success) return result.data;
-
-  const [issue] = result.error.issues;
-  throw new KnowledgeError(file, issue?.path.join('.') ?? '', issue?.message ?? 'is not as expected');
 }
