@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { advisor } from './advisor.ts';
 import { ask } from './ask.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
@@ -13,6 +14,7 @@ import { handoff } from './handoff.ts';
 export const fr = {
   ...common,
   ...access,
+  ...advisor,
   ...ask,
   ...cards,
   ...chat,
