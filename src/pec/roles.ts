@@ -21,6 +21,7 @@ export interface RoleCatalogue {
 /** Roles that the rules and the fixes name, by role definition id. */
 export const WELL_KNOWN_ROLES = {
   owner: '8e3af657-a8ff-443c-a75c-2fe8c4bcb635',
+  contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c',
   userAccessAdministrator: '18d7d88d-d35e-4fb5-a5c3-7773c20a72d9',
   /** The least eligible role that serves as standing access: it opens support requests and changes nothing else. */
   supportRequestContributor: 'cfd33db0-3dd1-45e3-aa9d-cdbdf3b6f24e',
