@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { loadAdvisor } from './advisor/load.ts';
+import type { AdvisorTree } from './advisor/tree.ts';
 import { systemTimer } from './azure/timer.ts';
 import { createAttestations } from './check/attestations.ts';
 import type { AzureSource } from './check/azure-source.ts';
@@ -51,6 +53,7 @@ interface Parts {
   readonly clock: Clock;
   readonly knowledge: Knowledge;
   readonly models: Models;
+  readonly advisor: AdvisorTree;
   readonly store: Store;
   readonly azure: AzureSource;
   readonly metrics: Metrics;
@@ -75,15 +78,17 @@ export async function startBot(
   { log, clock = systemClock, createTranslator = shippedTranslator }: BotParts,
 ): Promise<RunningBot> {
   const { databaseUrl, dataDir } = config;
-  const [{ knowledge, models }, store] = await Promise.all([
+  const [{ knowledge, models }, advisor, store] = await Promise.all([
     loadKnowledgeAndModels(log),
+    loadAdvisor(KNOWLEDGE_FOLDER),
     openStore({ ...(databaseUrl === null ? {} : { databaseUrl }), dataDir, logger: log, clock }),
   ]);
   try {
     const azure = openAzure(config.azure, { roles: knowledge.roles, clock, timer: systemTimer });
     const background = createBackground();
     const metrics = createMetrics();
-    return await serve({ config, log, clock, knowledge, models, store, azure, background, metrics, createTranslator });
+    const parts = { config, log, clock, knowledge, models, advisor, store, azure, background, metrics };
+    return await serve({ ...parts, createTranslator });
   } catch (error) {
     await store.close();
     throw error;
@@ -112,6 +117,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     metrics,
     store,
     knowledge,
+    advisor: parts.advisor,
     answerer: withAnswerCache(createAnswerer(knowledge, models)),
     azure,
     partnerTenantId,

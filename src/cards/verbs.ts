@@ -36,6 +36,12 @@ export const VERBS = {
   /** data or input: role */
   role: 'role',
   choose: 'choose',
+  /** data: run, owner, question, answer */
+  chooseAnswer: 'choose-answer',
+  /** data: run, owner, question */
+  chooseBack: 'choose-back',
+  /** data: run, owner, question */
+  chooseRestart: 'choose-restart',
   profile: 'profile',
   /** data: topic, answer */
   feedbackYes: 'feedback-yes',

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import { helpButton } from '../cards/buttons.ts';
 import { failureCard, noticeCard } from '../cards/notice.ts';
+import type { AdvisorTree } from '../advisor/tree.ts';
 import type { Attestations } from '../check/attestations.ts';
 import type { AzureSource } from '../check/azure-source.ts';
 import type { Checker } from '../check/checker.ts';
@@ -12,6 +13,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createComposer } from '../model/composer.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Store } from '../store/store.ts';
+import { createAdviceRuns } from './adviceRuns.ts';
+import { createAdviceView } from './adviceView.ts';
 import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createContactChannel } from './contactChannel.ts';
@@ -24,6 +27,7 @@ import { createRouter } from './router.ts';
 import { createAskFeature } from './routes/ask.ts';
 import { createAttestFeature } from './routes/attest.ts';
 import { createCheckFeature } from './routes/check.ts';
+import { createChooseFeature } from './routes/choose.ts';
 import { createHelpFeature } from './routes/help.ts';
 import { createHistoryFeature } from './routes/history.ts';
 import { createPersonFeature } from './routes/person.ts';
@@ -43,6 +47,7 @@ export interface BotOptions {
   readonly store: Store;
   readonly knowledge: Knowledge;
   readonly answerer: Answerer;
+  readonly advisor: AdvisorTree;
   readonly azure: AzureSource;
   readonly partnerTenantId: string | null;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
@@ -61,7 +66,7 @@ const SUGGESTED_CUSTOMERS = 3;
 
 /** The bot in Teams: every feature behind one router, and the router behind the SDK. */
 export function createBot(options: BotOptions): Teams {
-  const { config, log, clock, background, metrics, store, knowledge, answerer, azure, profileFor } = options;
+  const { config, log, clock, background, metrics, store, knowledge, answerer, advisor, azure, profileFor } = options;
   const { demo } = azure;
   const policy = createPolicy(config, options.partnerTenantId);
   const isCustomer = (name: string): boolean => azure.tenantOf(name) !== name;
@@ -80,6 +85,7 @@ export function createBot(options: BotOptions): Teams {
     onTurn: (turn) => route(turn),
   });
   const shared = { policy, demo, profileFor, reports: options.reports, channel: teams.channel };
+  const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
   const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
   const contactChannel =
     config.contact.channel === null
@@ -112,7 +118,14 @@ export function createBot(options: BotOptions): Teams {
       createRoleFeature({ knowledge, answerer }),
       createProfileFeature(shared),
       createCheckFeature({ ...shared, runs, suggestions, subscriptionView }),
-      createHistoryFeature({ ...shared, findTenant: (text) => azure.findTenant(text) }),
+      createHistoryFeature({ ...shared, findTenant }),
+      createChooseFeature({
+        ...shared,
+        tree: advisor,
+        runs: createAdviceRuns(store.memory, advisor),
+        view: createAdviceView({ ...shared, tree: advisor, roles: knowledge.roles }),
+        findTenant,
+      }),
       createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
     ],
     clock,

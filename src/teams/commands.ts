@@ -71,6 +71,7 @@ function withArgument(text: string, isCustomer: (name: string) => boolean): Comm
   const ofCustomer = exact === 'check' || exact === 'history';
   if (ofCustomer && mayBeCustomer(argument, isCustomer)) return { name: exact, argument };
   const clear = looksLikeTenant(argument) || isCustomer(argument);
+  if (exact === 'choose' && clear) return { name: exact, argument };
   const near = clear ? nearest(word)?.name : undefined;
   return near === 'check' || near === 'history' ? { name: near, argument } : null;
 }

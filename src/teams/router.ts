@@ -21,6 +21,8 @@ type ActionHandler = (visit: Visit, data: ActionData) => Promise<void>;
 export interface Feature {
   readonly commands?: Readonly<Partial<Record<Command['name'], CommandHandler>>>;
   readonly actions?: Readonly<Record<string, ActionHandler>>;
+  /** Takes a typed line that is no command where this feature waits for one; false where it is not meant for it. */
+  readonly typed?: (visit: Visit, text: string) => Promise<boolean>;
   readonly installed?: (visit: Visit) => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
   // Maps, since verbs come from outside and "__proto__" is not a route.
   const commands = new Map<string, CommandHandler>();
   const actions = new Map<string, ActionHandler>();
+  const waiting = options.features.flatMap((feature) => (feature.typed ? [feature.typed] : []));
   const welcomes = options.features.flatMap((feature) => (feature.installed ? [feature.installed] : []));
   for (const feature of options.features) {
     for (const [name, handler] of Object.entries(feature.commands ?? {})) commands.set(name, handler);
@@ -64,6 +67,9 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
       }
       case 'text': {
         const command = parseCommand(input.text, options.isCustomer);
+        if (command.name === 'question') {
+          for (const takes of waiting) if (await takes(visit, command.question)) return 'answer';
+        }
         const handler = commands.get(command.name);
         if (!handler) throw new Error(`No feature answers the command ${command.name}.`);
         await handler(visit, argumentOf(command));

@@ -15,6 +15,9 @@ import { startConnector } from '../support/teams/connector.ts';
 
 const RUN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 
+/** Where somebody is in the middle of the guided choice. */
+const CHOOSING = { id: 'personal-choosing', conversationType: 'personal' } as const;
+
 interface BotProcess {
   readonly child: ChildProcess;
   readonly url: string;
@@ -51,11 +54,14 @@ describe('a bot that was killed', () => {
     await rm(dataDir, { recursive: true, force: true });
   });
 
-  it('starts again on the same folder, answers, keeps its reports, and stops in order when told', async () => {
+  it('starts again on the same folder, answers, keeps its reports and who was choosing, and stops in order when told', async () => {
     const first = await startBotProcess(dataDir);
     running.push(first.child);
     const before = createClient(first.url, connector);
     await before.ask('check fabrikam');
+    const choosing = createClient(first.url, connector, CHOOSING);
+    await choosing.ask('choose');
+    await choosing.press('An Azure plan, bought through CSP');
     await end(first.child, 'SIGKILL');
 
     const second = await startBotProcess(dataDir);
@@ -63,10 +69,12 @@ describe('a bot that was killed', () => {
     const after = createClient(second.url, connector);
     const posted = await after.press('Show details of Prod-West');
     const answer = await after.ask('what is pec');
+    const chosen = await createClient(second.url, connector, CHOOSING).press('Microsoft bills us');
     const exitCode = await end(second.child, 'SIGTERM');
 
     assert.match(JSON.stringify(posted.body), /Prod-West/);
     assert.match(wordsOf(answer), /partner earned credit/i);
+    assert.match(JSON.stringify(chosen.body), /Question 3 of at most 5/);
     assert.equal(exitCode, 0);
   });
 

@@ -18,7 +18,8 @@ export const cards = {
   'help.role': '**Rolle** und ein Rollenname: ob diese Rolle für PEC zählt',
   'help.check': '**Prüfe** und Domain oder Tenant-ID eines Kunden: ob Sie dort PEC bekommen, und wenn nicht, warum',
   'help.history': '**Verlauf** und Domain oder Tenant-ID eines Kunden: frühere Prüfungen, und was sich geändert hat',
-  'help.choose': '**Wähle**: ein paar Fragen, die zu AOBO, Lighthouse oder PAL führen',
+  'help.choose':
+    '**Wähle**: ein paar Fragen, die zu AOBO, Lighthouse oder PAL führen; mit der Domain eines geprüften Kunden sind es weniger',
   'help.profile': '**Profil**: wessen Zugriff ich suche',
   'help.person': 'Sie kommen nicht weiter? Ein Mensch kann helfen: **Ansprechpartner**',
   'help.summary':

@@ -16,7 +16,8 @@ export const cards = {
   'help.role': '**role** and a role name: whether that role counts for PEC',
   'help.check': '**check** and a customer’s domain or tenant id: whether you earn PEC there, and why not',
   'help.history': '**history** and a customer’s domain or tenant id: earlier checks, and what changed',
-  'help.choose': '**choose**: a few questions that lead to AOBO, Lighthouse or PAL',
+  'help.choose':
+    '**choose**: a few questions that lead to AOBO, Lighthouse or PAL; with a checked customer’s domain there are fewer',
   'help.profile': '**profile**: whose access I look for',
   'help.person': 'Stuck? A colleague can help: **person**',
   'help.summary': 'I answer PEC questions and check customers. Type a question, or “check” and a customer.',

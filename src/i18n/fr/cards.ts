@@ -20,7 +20,8 @@ export const cards = {
     '**vérifier** et le domaine ou l’ID de tenant d’un client : si vous y touchez le PEC, et sinon, pourquoi',
   'help.history':
     '**historique** et le domaine ou l’ID de tenant d’un client : les vérifications antérieures, et ce qui a changé',
-  'help.choose': '**choisir** : un choix guidé, quelques questions qui mènent à AOBO, Lighthouse ou PAL',
+  'help.choose':
+    '**choisir** : un choix guidé, quelques questions qui mènent à AOBO, Lighthouse ou PAL ; moins avec le domaine d’un client déjà vérifié',
   'help.profile': '**profil** : les organisations dont je cherche l’accès',
   'help.person': 'Besoin d’aide ? Un collègue peut répondre : **contact**',
   'help.summary':

@@ -19,7 +19,8 @@ export const cards = {
   'help.check': '**controleer** en het domein of de tenant-ID van een klant: of je daar PEC krijgt, en waarom niet',
   'help.history':
     '**geschiedenis** en het domein of de tenant-ID van een klant: eerdere controles, en wat er is veranderd',
-  'help.choose': '**kies**: een keuzehulp die in een paar vragen uitkomt bij AOBO, Lighthouse of PAL',
+  'help.choose':
+    '**kies**: een keuzehulp die in een paar vragen uitkomt bij AOBO, Lighthouse of PAL; met het domein van een gecontroleerde klant zijn het er minder',
   'help.profile': '**profiel**: naar wiens toegang ik kijk',
   'help.person': 'Kom je er niet uit? Een collega kan helpen: **contact**',
   'help.summary': 'Ik beantwoord vragen over PEC en controleer klanten. Typ een vraag, of “controleer” en een klant.',

@@ -192,13 +192,11 @@ export function createAskFeature(options: AskOptions): Feature {
   return {
     commands: {
       question: ask,
-      choose: (visit) => withTopic(visit, { topic: 'choose-access' }, (topic) => showTopic(visit, topic)),
     },
     actions: {
       [VERBS.ask]: (visit, data) => ask(visit, textOf(data, INPUTS.question)),
       [VERBS.askPrompt]: prompt,
       [VERBS.askTopic]: showPicked,
-      [VERBS.choose]: (visit) => withTopic(visit, { topic: 'choose-access' }, (topic) => showTopic(visit, topic)),
       [VERBS.feedbackYes]: rate('helped', true),
       [VERBS.feedbackNo]: rate('not-helped', false),
       [VERBS.feedbackComment]: rate('commented', false),

@@ -3,6 +3,7 @@ import { checkPromptCard } from '../../../src/cards/check-prompt.ts';
 import { checkProgressCard } from '../../../src/cards/check-progress.ts';
 import { failureCard, noticeCard } from '../../../src/cards/notice.ts';
 import { roleCard, rolePromptCard } from '../../../src/cards/role.ts';
+import { ADVISOR_SAMPLES } from './advisor-samples.ts';
 import { CONVERSATION_SAMPLES } from './conversation-samples.ts';
 import { LONG_HOSTILE_TEXT } from './hostile.ts';
 import { REPORT_SAMPLES } from './report-samples.ts';
@@ -177,6 +178,7 @@ const NOTICE_SAMPLES: readonly Sample[] = [
 /** Every card with its smallest and its largest data. */
 export const SAMPLES: readonly Sample[] = [
   ...CONVERSATION_SAMPLES,
+  ...ADVISOR_SAMPLES,
   ...ROLE_SAMPLES,
   ...CHECK_SAMPLES,
   ...REPORT_SAMPLES,

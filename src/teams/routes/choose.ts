@@ -1,0 +1,158 @@
+import { matchAnswer, mayAnswer } from '../../advisor/matchAnswer.ts';
+import { knownFacts } from '../../advisor/knownFacts.ts';
+import type { FactId } from '../../advisor/ids.ts';
+import type { AdvisorTree } from '../../advisor/tree.ts';
+import { answer, back, positionOf, start, type Walk } from '../../advisor/walk.ts';
+import { plainText } from '../../cards/escape.ts';
+import { noticeCard } from '../../cards/notice.ts';
+import { VERBS } from '../../cards/verbs.ts';
+import type { AzureSource } from '../../check/azure-source.ts';
+import { textOf } from '../actionData.ts';
+import { newAdvice, ownerOf, type Advice, type AdviceRuns } from '../adviceRuns.ts';
+import type { AdviceView } from '../adviceView.ts';
+import type { Channel } from '../channel.ts';
+import type { ReportAccess } from '../openReport.ts';
+import type { ActionData, Feature, Visit } from '../router.ts';
+import { refusalCard } from './check.ts';
+
+export interface ChooseFeatureOptions extends ReportAccess {
+  readonly tree: AdvisorTree;
+  readonly runs: AdviceRuns;
+  readonly view: AdviceView;
+  readonly channel: Channel;
+  /** The tenant behind what a person typed. */
+  readonly findTenant: AzureSource['findTenant'];
+}
+
+interface Known {
+  readonly facts: readonly FactId[];
+  readonly checkedAt: string | null;
+  readonly notes: readonly string[];
+}
+
+const NOTHING_KNOWN: Known = { facts: [], checkedAt: null, notes: [] };
+
+/** The guided choice: one card that changes in place, answered by button or by typing. */
+export function createChooseFeature(options: ChooseFeatureOptions): Feature {
+  const { tree, runs, view, channel, policy, reports, profileFor, findTenant, demo } = options;
+
+  /** Keeps first and shows then: what is kept is never behind what somebody saw. */
+  async function show(visit: Visit, advice: Advice, says: 'reply' | 'replaceCard', notes: readonly string[] = []) {
+    await runs.keep(visit.turn, advice);
+    const cardId = await visit.turn[says](await view(visit, advice, notes));
+    if (cardId !== '' && cardId !== advice.cardId) await runs.keep(visit.turn, { ...advice, cardId });
+  }
+
+  async function begin(visit: Visit, customer: string): Promise<void> {
+    const { turn, t } = visit;
+    const known = customer === '' ? NOTHING_KNOWN : await learn(visit, customer);
+    if (!known) return;
+    const advice = customer === '' ? await runs.find(turn) : null;
+    if (advice && positionOf(tree, advice.walk).kind === 'question' && advice.walk.given.length > 0) {
+      await show(visit, advice, 'reply', [t('advisor.note.resumed')]);
+    } else {
+      await show(visit, newAdvice(tree, turn.sender, known), 'reply', known.notes);
+    }
+  }
+
+  /** What the last check of a customer tells; null where the asker was told why not. */
+  async function learn(visit: Visit, customer: string): Promise<Known | null> {
+    const { turn, t } = visit;
+    if (turn.address.kind !== 'personal') return { ...NOTHING_KNOWN, notes: [t('advisor.note.privateFacts')] };
+
+    const decision = policy.mayCheck(turn.sender);
+    if (!decision.allowed) {
+      await turn.reply(refusalCard(visit, decision.reason, demo));
+      return null;
+    }
+    const tenant = await findTenant(customer);
+    if (!tenant.ok) {
+      await turn.reply(refusalCard(visit, tenant.failure.code, demo));
+      return null;
+    }
+    const { partnerTenantId } = decision;
+    const [last] = await reports.list(partnerTenantId, tenant.tenantId);
+    const [report, profile] = await Promise.all([
+      last ? reports.get(partnerTenantId, last.checkId) : null,
+      profileFor(partnerTenantId),
+    ]);
+    if (!report || !profile) return { ...NOTHING_KNOWN, notes: [t('advisor.note.noCheck')] };
+    return { facts: knownFacts(report, profile, partnerTenantId), checkedAt: report.checkedAt, notes: [] };
+  }
+
+  /** A press moves the run on only where it is the presser's own, and still at what the card shows. */
+  function pressed(move: (advice: Advice, data: ActionData) => Walk | null) {
+    return (visit: Visit, data: ActionData): Promise<void> =>
+      runs.inTurn(visit.turn, async () => {
+        const { turn, t } = visit;
+        const owner = textOf(data, 'owner');
+        if (owner !== ownerOf(turn.sender)) {
+          const theirs = await runs.find(turn, owner);
+          await turn.acknowledge(t('advisor.notYours', { name: plainText(theirs?.starter ?? '') || 'unknown' }));
+          return;
+        }
+        const advice = await runs.find(turn);
+        if (!advice) {
+          await show(visit, newAdvice(tree, turn.sender, NOTHING_KNOWN), 'replaceCard', [t('advisor.note.none')]);
+        } else if (advice.id !== textOf(data, 'run')) {
+          await show(visit, advice, 'replaceCard', [t('advisor.note.earlier')]);
+        } else {
+          const walk = shownBy(advice) === textOf(data, 'question') ? move(advice, data) : null;
+          const notes = walk ? [] : [t('advisor.note.answered')];
+          await show(visit, walk ? { ...advice, walk } : advice, 'replaceCard', notes);
+        }
+      });
+  }
+
+  /** The question or outcome that the run stands at. */
+  function shownBy({ walk }: Advice): string {
+    const position = positionOf(tree, walk);
+    return position.kind === 'question' ? position.question.id : position.outcome.id;
+  }
+
+  function typed(visit: Visit, text: string): Promise<boolean> {
+    if (!mayAnswer(text)) return Promise.resolve(false);
+    return runs.inTurn(visit.turn, async () => {
+      const { turn, t } = visit;
+      const advice = await runs.find(turn);
+      if (!advice) return false;
+      const position = positionOf(tree, advice.walk);
+      const question = position.kind === 'question' ? position.question : null;
+      const meant = matchAnswer(text, question, t.language);
+      if (!meant) return false;
+
+      if (meant.kind === 'start-over') await show(visit, startedOver(advice), 'reply');
+      else {
+        const walk =
+          meant.kind === 'back' ? back(advice.walk) : answer(tree, advice.walk, question?.id ?? '', meant.id);
+        await show(visit, { ...advice, walk: walk ?? advice.walk }, 'reply');
+      }
+      await retire(visit, advice.cardId);
+      return true;
+    });
+  }
+
+  /** The card that a typed answer left behind. That it cannot be changed costs nothing: its buttons are known as old. */
+  async function retire({ turn, t }: Visit, cardId: string): Promise<void> {
+    if (cardId === '') return;
+    const delivery = await channel.update(turn.address, cardId, noticeCard({ lines: [t('advisor.note.moved')] }, t));
+    if (!delivery.ok) turn.log.debug({ reason: delivery.reason }, 'an answered card could not be changed');
+  }
+
+  function startedOver(advice: Advice): Advice {
+    return { ...advice, walk: start(tree), checkedAt: null };
+  }
+
+  return {
+    commands: { choose: (visit, customer) => runs.inTurn(visit.turn, () => begin(visit, customer)) },
+    typed,
+    actions: {
+      [VERBS.choose]: (visit) => runs.inTurn(visit.turn, () => begin(visit, '')),
+      [VERBS.chooseAnswer]: pressed(({ walk }, data) =>
+        answer(tree, walk, textOf(data, 'question'), textOf(data, 'answer')),
+      ),
+      [VERBS.chooseBack]: pressed(({ walk }) => back(walk)),
+      [VERBS.chooseRestart]: pressed((advice) => startedOver(advice).walk),
+    },
+  };
+}
