@@ -13,7 +13,7 @@ import type { AdviceView } from '../adviceView.ts';
 import type { Channel } from '../channel.ts';
 import type { ReportAccess } from '../openReport.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
-import { refusalCard } from './check.ts';
+import { refusalCard } from '../refusal.ts';
 
 export interface ChooseFeatureOptions extends ReportAccess {
   readonly tree: AdvisorTree;
