@@ -170,6 +170,20 @@ describe('the guided choice in chat', () => {
     assert.ok(both.every((posted) => shown(posted).includes(QUESTION.biller)));
   });
 
+  it('takes one of two different answers that are pressed at once, and shows the same to both', async () => {
+    const someone = chat();
+    await someone.ask('choose');
+
+    const both = await Promise.all([
+      someone.press(t('advisor.answer.azure-plan')),
+      someone.press(t('advisor.answer.other-offer')),
+    ]);
+
+    const taken = [QUESTION.biller, t('advisor.outcome.no-pec')].filter((words) => shown(both[0]).includes(words));
+    assert.equal(taken.length, 1);
+    assert.ok(shown(both[1]).includes(taken[0] ?? ''));
+  });
+
   it('begins anew where the kept run is gone or a card is made up', async () => {
     const someone = chat();
     const first = await someone.ask('choose');
