@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import pg from 'pg';
+import { VERBS } from '../../src/cards/verbs.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import type { TranslatorFactory } from '../../src/teams/readers.ts';
 import { useBot } from '../support/bot.ts';
@@ -63,5 +64,18 @@ describe('a reader whose words cannot be had', () => {
 
     assert.match(wordsOf(answer), /Something went wrong on my side/);
     assert.ok(buttonsOf(answer).length > 0, 'a way on');
+  });
+});
+
+describe('a question to pass on, in a card from before the contact channel was taken away', () => {
+  const bot = useBot();
+
+  it('is not said to be sent: it is asked for once more', async () => {
+    const someone = createClient(bot().url, bot().connector);
+    const action = { type: 'Action.Execute', verb: VERBS.handOffSend, data: { handoff: 'long-ago' } };
+
+    const posted = await someone.post({ type: 'invoke', name: 'adaptiveCard/action', value: { action } });
+
+    assert.match(JSON.stringify(posted.body), /Ask it again/);
   });
 });

@@ -102,8 +102,8 @@ export function createPersonFeature(options: PersonOptions): Feature {
   }
 
   async function send(visit: Visit, data: ActionData): Promise<void> {
-    const draft = contactChannel && (await takeDraft(visit, data));
-    if (!draft) return;
+    const draft = await takeDraft(visit, data);
+    if (!draft || !contactChannel) return;
     const { turn, t } = visit;
     const handOff = { ...draft.handOff, note: textOf(data, INPUTS.note).trim().slice(0, LONGEST_NOTE) };
 
