@@ -5,7 +5,9 @@ import type { FactId } from '../advisor/ids.ts';
 import type { AdvisorTree } from '../advisor/tree.ts';
 import { isWhole, start, type Walk } from '../advisor/walk.ts';
 import type { Memory } from '../store/memory.ts';
+import type { Clock } from '../clock.ts';
 import type { Person } from './channel.ts';
+import { keptFor } from './kept.ts';
 import type { Turn } from './turn.ts';
 
 const adviceSchema = z.strictObject({
@@ -32,6 +34,11 @@ export interface Advice extends Omit<z.infer<typeof adviceSchema>, 'walk'> {
 export interface AdviceRuns {
   /** The run of whoever acts in this turn, in this conversation; null where there is none any more. */
   find(turn: Turn, owner?: string): Promise<Advice | null>;
+  /**
+   * False where the one who acts had no run a moment ago, so that not every typed line is looked up. Another process may
+   * have begun one since: it is seen half a minute later.
+   */
+  mayHaveRun(turn: Turn): boolean;
   keep(turn: Turn, advice: Advice): Promise<void>;
   /** Does one thing after another for one person, so that two presses at once cannot both move on. */
   inTurn<T>(turn: Turn, work: () => Promise<T>): Promise<T>;
@@ -39,19 +46,30 @@ export interface AdviceRuns {
 
 const DAY = 24 * 60 * 60 * 1_000;
 const KEPT_MS = 30 * DAY;
+const WITHOUT_FOR_MS = 30 * 1_000;
+const PEOPLE_WITHOUT = 10_000;
 
-export function createAdviceRuns(memory: Memory, tree: AdvisorTree): AdviceRuns {
+export function createAdviceRuns(memory: Memory, tree: AdvisorTree, clock: Clock): AdviceRuns {
   const busy = new Map<string, Promise<unknown>>();
+  const without = keptFor<string>({ max: PEOPLE_WITHOUT, ttl: WITHOUT_FOR_MS, clock });
+  const placeOf = ({ address, sender }: Turn): string => `${sender.id} ${address.conversationId}`;
 
   return {
-    async find({ address, sender }, owner = ownerOf(sender)) {
-      if (!OWNER.test(owner)) return null;
-      const kept = adviceSchema.safeParse(await memory.get(address.conversationId, keyOf(owner)));
-      return kept.success && isWhole(tree, kept.data.walk) ? kept.data : null;
+    async find(turn, owner) {
+      const { address, sender } = turn;
+      const whose = owner ?? ownerOf(sender);
+      if (!OWNER.test(whose)) return null;
+      const kept = adviceSchema.safeParse(await memory.get(address.conversationId, keyOf(whose)));
+      if (kept.success && isWhole(tree, kept.data.walk)) return kept.data;
+      if (owner === undefined) without.set(placeOf(turn), 'none');
+      return null;
     },
 
-    async keep({ address, sender }, advice) {
-      await memory.set(address.conversationId, keyOf(ownerOf(sender)), advice, KEPT_MS);
+    mayHaveRun: (turn) => !without.has(placeOf(turn)),
+
+    async keep(turn, advice) {
+      await memory.set(turn.address.conversationId, keyOf(ownerOf(turn.sender)), advice, KEPT_MS);
+      without.delete(placeOf(turn));
     },
 
     async inTurn({ address, sender }, work) {

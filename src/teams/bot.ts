@@ -122,7 +122,7 @@ export function createBot(options: BotOptions): Teams {
       createChooseFeature({
         ...shared,
         tree: advisor,
-        runs: createAdviceRuns(store.memory, advisor),
+        runs: createAdviceRuns(store.memory, advisor, clock),
         view: createAdviceView({ ...shared, tree: advisor, roles: knowledge.roles }),
         findTenant,
       }),

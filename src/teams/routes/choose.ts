@@ -111,7 +111,7 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
   }
 
   function typed(visit: Visit, text: string): Promise<boolean> {
-    if (!mayAnswer(text)) return Promise.resolve(false);
+    if (!mayAnswer(text) || !runs.mayHaveRun(visit.turn)) return Promise.resolve(false);
     return runs.inTurn(visit.turn, async () => {
       const { turn, t } = visit;
       const advice = await runs.find(turn);
