@@ -24,14 +24,12 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => void stop(0));
   for (const port of [botPort, playgroundPort]) await requireFree(port);
 
-  console.log('Starting the bot and a make-believe Azure …');
-  const bot = await startBot();
-  console.log('Starting the Agents Playground …');
+  console.log('Starting the bot, a make-believe Azure and the Agents Playground …');
   const playground = watch(
     'The Agents Playground',
     startPlayground({ port: playgroundPort, botPort, folder: join(dataDir, 'playground') }),
   );
-  await untilListening(playgroundPort, playground);
+  const [bot] = await Promise.all([startBot(), untilListening(playgroundPort, playground)]);
   if (!stopping && bot.exitCode === null) console.log(invitation());
 }
 
