@@ -5,17 +5,22 @@ import type { CardMessage } from './card.ts';
 import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderCard } from './render.ts';
 import { sourceLines } from './answer.ts';
+import type { QuestionChoice } from './ask-back.ts';
 import { INPUTS, VERBS } from './verbs.ts';
 
 /** What the list of roles says to a name. `listed` holds two roles where two names are equally near. */
 export type RoleMatch =
   | { readonly kind: 'listed'; readonly roles: readonly ListedRole[] }
-  | { readonly kind: 'not-listed'; readonly name: string; readonly near: readonly ListedRole[] };
+  | { readonly kind: 'not-listed'; readonly name: string }
+  /** No built-in role has that name. */
+  | { readonly kind: 'no-such-name'; readonly name: string; readonly near: readonly ListedRole[] };
 
 export interface RoleInput {
   /** The name as it was typed. */
   readonly asked: string;
   readonly match: RoleMatch;
+  /** The topic on custom roles, offered for a name that no built-in role has. */
+  readonly customRole?: QuestionChoice | undefined;
   readonly source: { readonly url: string; readonly lastVerified: string };
 }
 
@@ -38,14 +43,15 @@ export function rolePromptCard(t: Translator): CardMessage {
   return renderCard('role-prompt', data, { t, summary: t('rolePrompt.title') });
 }
 
-/** Whether a role counts for PEC: eligible, not eligible, or not on the list. */
+/** Whether a role counts for PEC: eligible, not eligible, not on the list, or no role that is known. */
 export function roleCard(input: RoleInput, t: Translator): CardMessage {
   const { match } = input;
   const verdicts =
     match.kind === 'listed'
       ? match.roles.slice(0, MOST_ROLES).map((role) => listed(role, t))
-      : [unlisted(match.name, t)];
-  const near = match.kind === 'not-listed' ? match.near.slice(0, MOST_ROLES) : [];
+      : [undecided(match.kind === 'not-listed' ? 'role.unlisted' : 'role.unknown', match.name, t)];
+  const unknown = match.kind === 'no-such-name';
+  const near = unknown ? match.near.slice(0, MOST_ROLES) : [];
   const data = {
     title:
       verdicts.length > 1 ? t('role.titleNear', { asked: markdownText(input.asked, LONGEST_NAME) }) : t('role.title'),
@@ -59,6 +65,9 @@ export function roleCard(input: RoleInput, t: Translator): CardMessage {
     )[0],
     buttons: [
       ...near.map((role) => button(role.name, VERBS.role, { role: role.name })),
+      ...(unknown && input.customRole
+        ? [button(input.customRole.question, VERBS.askTopic, { topic: input.customRole.id })]
+        : []),
       button(t('button.role'), VERBS.rolePrompt),
       ...(near.length > 0 ? [] : [checkButton(t)]),
       askButton(t),
@@ -82,11 +91,11 @@ function listed(role: ListedRole, t: Translator) {
   };
 }
 
-function unlisted(name: string, t: Translator) {
+function undecided(key: 'role.unlisted' | 'role.unknown', name: string, t: Translator) {
   return {
-    verdict: t('role.unlisted', { name: markdownText(name, LONGEST_NAME) }),
-    summary: t('role.unlisted', { name: plainText(name, LONGEST_NAME) }),
+    verdict: t(key, { name: markdownText(name, LONGEST_NAME) }),
+    summary: t(key, { name: plainText(name, LONGEST_NAME) }),
     color: 'default',
-    lines: [t('role.unlisted.text')],
+    lines: [t(`${key}.text`)],
   };
 }

@@ -19,7 +19,7 @@ export interface AskLine {
   readonly links: readonly { readonly title: string; readonly url: string }[];
   readonly alternatives: readonly { readonly id: string; readonly score: number }[];
   /** The name of the role that was matched. */
-  readonly role?: string;
+  readonly role?: string | undefined;
 }
 
 /** Made once a language, since a thousand answers may need it. */
@@ -105,10 +105,20 @@ function roleText(match: RoleMatch, say: Translator): string {
       ].join('\n');
     case 'not-listed':
       return say('ask.role.notListed', { role: match.name });
+    case 'no-such-name':
+      return unknownRoleText(match.name, match.near, say);
   }
 }
 
-function roleName(match: RoleMatch): string {
+function unknownRoleText(name: string, near: readonly { readonly name: string }[], say: Translator): string {
+  const unknown = say('ask.role.unknown', { role: name });
+  return near.length === 0
+    ? unknown
+    : `${unknown} ${say('ask.role.near', { names: say.list(near.map((role) => role.name)) })}`;
+}
+
+/** Undefined for a name that no role has. */
+function roleName(match: RoleMatch): string | undefined {
   switch (match.outcome) {
     case 'eligible':
     case 'not-eligible':
@@ -117,6 +127,8 @@ function roleName(match: RoleMatch): string {
       return match.roles[0]?.name ?? '';
     case 'not-listed':
       return match.name;
+    case 'no-such-name':
+      return undefined;
   }
 }
 

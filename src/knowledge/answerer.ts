@@ -66,6 +66,8 @@ const TOPIC_OF_ROLE: Readonly<Record<string, string>> = {
 const YIELDING: ReadonlySet<string> = new Set([...Object.values(TOPIC_OF_ROLE), 'role-list', 'unlisted-role']);
 /** A topic that scores this much is what the question is about, although it names a role. */
 const OUTWEIGHS = 0.6;
+/** The same for a name that no role has, which may be no name at all. */
+const OUTWEIGHS_UNKNOWN = 0.3;
 
 const ALTERNATIVES = 2;
 const SUGGESTIONS = 3;
@@ -206,5 +208,6 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
 /** Whether a topic serves better than the role that the question names in passing. */
 function outweighs(best: Hit | undefined, sure: boolean, match: RoleMatch): boolean {
   if (!best || !sure) return false;
+  if (match.outcome === 'no-such-name') return best.score >= OUTWEIGHS_UNKNOWN;
   return match.outcome === 'not-listed' || (best.score >= OUTWEIGHS && !YIELDING.has(best.topic.id));
 }

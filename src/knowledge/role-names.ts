@@ -63,6 +63,8 @@ export interface RoleCandidate {
 export interface RoleNames {
   /** The roles whose name is near to the whole text, nearest first. At most five. */
   readonly find: (name: string) => readonly RoleCandidate[];
+  /** Listed roles that share a word with a name that none has, nearest first. */
+  readonly near: (name: string) => readonly ListedRole[];
   /** The longest full role name within a text. */
   readonly within: (text: string) => RoleCandidate | undefined;
 }
@@ -132,6 +134,19 @@ export function createRoleNames(
       .filter(({ score }) => score >= MIN_SCORE);
   }
 
+  function near(name: string): readonly ListedRole[] {
+    const asked = [...new Set(correct(read(name)))].filter((word) => !DECORATION.has(word));
+    const telling = asked.filter((word) => !GENERIC.has(word));
+    const scores = new Map<ListedRole, number>();
+    for (const { role, words } of telling.flatMap((word) => byWord.get(word) ?? [])) {
+      if (role) scores.set(role, Math.max(scores.get(role) ?? 0, overlap(asked, words, rarity)));
+    }
+    return [...scores]
+      .sort(([, left], [, right]) => right - left)
+      .slice(0, MAX_CANDIDATES)
+      .map(([role]) => role);
+  }
+
   /** The role whose name is written like this, up to a letter or two. */
   function spelledAs(key: string): RoleCandidate | undefined {
     const exact = byKey.get(key);
@@ -166,7 +181,7 @@ export function createRoleNames(
     return undefined;
   }
 
-  return { find, within };
+  return { find, near, within };
 }
 
 function namedRole(role: ListedRole | undefined, name: string, words: readonly string[]): NamedRole {

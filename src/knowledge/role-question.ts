@@ -8,8 +8,15 @@ export type RoleMatch =
   | { readonly outcome: 'eligible' | 'not-eligible'; readonly role: ListedRole; readonly score: number }
   /** Near names with opposite answers: all of them, nearest first. */
   | { readonly outcome: 'ambiguous'; readonly roles: readonly ListedRole[]; readonly score: number }
-  /** Not on Microsoft's list, which leaves open whether it counts. `name` as it is written in Azure, or as it was asked. */
-  | { readonly outcome: 'not-listed'; readonly name: string; readonly score: number };
+  /** A built-in role that is not on Microsoft's list, or an id that is not: whether it counts is left open. */
+  | { readonly outcome: 'not-listed'; readonly name: string; readonly score: number }
+  /** No built-in role has that name: mistyped, or a custom role. `near` are listed roles, nearest first. */
+  | {
+      readonly outcome: 'no-such-name';
+      readonly name: string;
+      readonly near: readonly ListedRole[];
+      readonly score: number;
+    };
 
 export interface RoleQuestion {
   readonly match: RoleMatch;
@@ -35,6 +42,8 @@ const NEAR_COMMAND = 0.62;
 const TIE = 0.06;
 const MAX_SHOWN = 3;
 const MAX_NAME_WORDS = 8;
+/** After "role", more words than this that are no role's are a sentence. */
+const MAX_UNKNOWN_WORDS = 3;
 const MAX_LENGTH = 300;
 
 /** Who asks how, where or why about a role does not ask whether it counts. */
@@ -90,8 +99,14 @@ export function createRoleReader(knowledge: Knowledge): RoleReader {
     const part = HOW_TO.test(question) ? undefined : names.within(question.slice(0, MAX_LENGTH));
     if (part) return { match: matchOf(part), explicit: command, whole: false };
     const looksLikeName = core.length > 1 && core.length <= MAX_NAME_WORDS && ROLE_NOUN.test(fold(core.at(-1) ?? ''));
-    if (!looksLikeName || !(command || ASKS_WHETHER.test(question))) return undefined;
-    return { match: notListed(name, 0.5), explicit: command, whole: false };
+    const named = command
+      ? looksLikeName || core.length <= MAX_UNKNOWN_WORDS
+      : looksLikeName && ASKS_WHETHER.test(question);
+    return named ? { match: unknownName(name), explicit: command && looksLikeName, whole: false } : undefined;
+  }
+
+  function unknownName(name: string): RoleMatch {
+    return { outcome: 'no-such-name', name, near: names.near(name).slice(0, MAX_SHOWN), score: 0 };
   }
 
   function byId(id: string, question: string): RoleQuestion | undefined {

@@ -48,6 +48,16 @@ describe('npm run ask', function () {
     assert.deepEqual(weather.alternatives, []);
   });
 
+  it('gives no verdict and no role to a name that no role has', async () => {
+    const { out } = await ask(['--json', 'role', 'blablabla']);
+
+    const line = JSON.parse(out) as Line;
+    assert.equal(line.id, 'role');
+    assert.equal(line.role, undefined);
+    assert.match(line.answer, /blablabla/);
+    assert.doesNotMatch(line.answer, /list of roles/);
+  });
+
   it('answers a single question in words, with its source', async () => {
     const { code, out } = await ask(['Does', 'Azure', 'Lighthouse', 'earn', 'PEC?']);
 

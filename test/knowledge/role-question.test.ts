@@ -60,10 +60,33 @@ describe('asking about a role', () => {
     ]);
   });
 
-  it('calls a role that is not on the list not listed, and never guesses', () => {
-    const match = matchOf(answerer.answer('role Quantum Workspace Data Contributor'));
+  it('calls a built-in role that is not on the list not listed, and never guesses', () => {
+    const match = matchOf(answerer.answer('role Tag Contributor'));
 
-    assert.equal(match?.outcome, 'not-listed');
+    assert.deepEqual(match, { outcome: 'not-listed', name: 'Tag Contributor', score: 1 });
+  });
+
+  for (const question of ['role blablabla', 'rol blablabla', 'Rolle blablabla']) {
+    it(`knows no role of that name when asked "${question}"`, () => {
+      const match = matchOf(answerer.answer(question));
+
+      assert.deepEqual(match, { outcome: 'no-such-name', name: 'blablabla', near: [], score: 0 });
+    });
+  }
+
+  it('names the nearest roles to a name that it does not know', () => {
+    const match = matchOf(answerer.answer('role Quantum Backup Frobnicator'));
+
+    assert.equal(match?.outcome, 'no-such-name');
+    const names = match?.outcome === 'no-such-name' ? match.near.map(({ name }) => name) : [];
+    assert.ok(names.includes('Backup Operator'), names.join());
+    assert.ok(names.length <= 3);
+  });
+
+  it('leaves a sentence that begins with "role" to the topics', () => {
+    const answer = answerer.answer('role removed at noon and added back in the evening');
+
+    assert.equal(answer.kind === 'answer' && answer.topic.id, '24x7');
   });
 
   it('calls an unknown id not listed', () => {

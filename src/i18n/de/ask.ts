@@ -12,6 +12,9 @@ export const ask = {
   'ask.role.notEligible': 'Nein. {role} steht auf Microsofts Liste als Rolle, die keinen PEC bringt.',
   'ask.role.notListed':
     '{role} steht nicht auf Microsofts Rollenliste für PEC, deshalb kann niemand versprechen, dass die Rolle zählt. Gehen Sie davon aus, dass sie nicht zählt, und bitten Sie zusätzlich um eine Rolle von der Liste.',
+  'ask.role.unknown':
+    'Ich kenne keine Azure-Rolle namens {role} und kann deshalb nicht sagen, ob sie zählt. Prüfen Sie die Schreibweise. Ist es eine benutzerdefinierte Rolle des Kunden? Ob solche zählen, sagt Microsoft nicht; mehr dazu mit „zählen benutzerdefinierte Rollen“.',
+  'ask.role.near': 'Ähnliche Rollen auf der Liste: {names}.',
   'ask.role.ambiguous': 'Mehrere Rollen heißen so ähnlich, und die Antwort ist nicht für alle dieselbe.',
   'ask.role.line': '{role}: {eligible, select, yes {bringt PEC} other {bringt keinen PEC}}',
   'ask.role.lighthouse':

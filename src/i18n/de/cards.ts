@@ -97,6 +97,9 @@ export const cards = {
   'role.unlisted': '❔ {name} steht nicht auf Microsofts Liste',
   'role.unlisted.text':
     'Ob die Rolle zählt, sagt Microsoft nicht, verlassen Sie sich also nicht darauf. Nehmen Sie eine Rolle von der Liste dazu: Support Request Contributor ist die kleinste, die zählt.',
+  'role.unknown': '❔ Ich kenne keine Azure-Rolle namens {name}',
+  'role.unknown.text':
+    'Der Name steht weder auf Microsofts Liste noch gehört er zu einer integrierten Rolle. Ob sie zählt, kann ich deshalb nicht sagen. Prüfen Sie die Schreibweise. Ist es eine benutzerdefinierte Rolle des Kunden? Ob solche zählen, sagt Microsoft nicht.',
   'role.pageName': 'Auf Microsofts Seite heißt sie {pageName}.',
   'role.lighthouse.yes': 'Lighthouse: delegierbar.',
   'role.lighthouse.no': 'Lighthouse: nicht delegierbar.',

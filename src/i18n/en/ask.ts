@@ -10,6 +10,9 @@ export const ask = {
   'ask.role.notEligible': "No. {role} is on Microsoft's list as a role that does not earn PEC.",
   'ask.role.notListed':
     "{role} is not on Microsoft's list of roles for PEC, so nobody can promise that it counts. Assume that it does not, and ask for a listed role beside it.",
+  'ask.role.unknown':
+    "I know no Azure role called {role}, so I cannot say whether it counts. Check the spelling. If it is a custom role of the customer's: Microsoft does not say whether those count; ask “do custom roles count” for more.",
+  'ask.role.near': 'Listed roles with a name like that: {names}.',
   'ask.role.ambiguous': 'More than one role has a name like that, and they do not have the same answer.',
   'ask.role.line': '{role}: {eligible, select, yes {earns PEC} other {does not earn PEC}}',
   'ask.role.lighthouse':

@@ -90,6 +90,9 @@ export const cards = {
   'role.unlisted': '❔ {name} is not on Microsoft’s list',
   'role.unlisted.text':
     'Microsoft does not say whether it counts, so do not rely on it. Add a listed role beside it: Support Request Contributor is the least that counts.',
+  'role.unknown': '❔ I know no Azure role called {name}',
+  'role.unknown.text':
+    'It is neither on Microsoft’s list nor among the built-in roles, so I cannot say whether it counts. Check the spelling. If it is a custom role of the customer’s: Microsoft does not say whether those count.',
   'role.pageName': 'On Microsoft’s page it is called {pageName}.',
   'role.lighthouse.yes': 'Lighthouse: it can be delegated.',
   'role.lighthouse.no': 'Lighthouse: it cannot be delegated.',

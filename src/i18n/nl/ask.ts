@@ -12,6 +12,9 @@ export const ask = {
   'ask.role.notEligible': 'Nee. Op de lijst van Microsoft staat {role} als een rol die geen PEC oplevert.',
   'ask.role.notListed':
     '{role} staat niet op de PEC-rollenlijst van Microsoft, dus niemand kan beloven dat die rol meetelt. Reken er niet op, en vraag er een rol bij die wel meetelt.',
+  'ask.role.unknown':
+    'Ik ken geen Azure-rol met de naam {role}, dus ik kan niet zeggen of die meetelt. Controleer de spelling. Is het een aangepaste rol van de klant? Microsoft zegt niet of die meetelt; vraag “telt een aangepaste rol mee” voor meer.',
+  'ask.role.near': 'Rollen op de lijst die erop lijken: {names}.',
   'ask.role.ambiguous': 'Er is meer dan één rol met zo’n naam, en het antwoord verschilt per rol.',
   'ask.role.line': '{role}: {eligible, select, yes {levert PEC op} other {levert geen PEC op}}',
   'ask.role.lighthouse':

@@ -96,6 +96,9 @@ export const cards = {
   'role.unlisted': '❔ {name} staat niet op de lijst van Microsoft',
   'role.unlisted.text':
     'Microsoft zegt niet of deze rol meetelt, dus reken er niet op. Zet er een rol van de lijst naast: Support Request Contributor is de kleinste die meetelt.',
+  'role.unknown': '❔ Ik ken geen Azure-rol met de naam {name}',
+  'role.unknown.text':
+    'De naam staat niet op de lijst van Microsoft en hoort niet bij een ingebouwde rol. Of de rol meetelt, kan ik dus niet zeggen. Controleer de spelling. Is het een aangepaste rol van de klant? Microsoft zegt niet of die meetelt.',
   'role.pageName': 'Op de pagina van Microsoft heet deze rol {pageName}.',
   'role.lighthouse.yes': 'Lighthouse: deze rol is te delegeren.',
   'role.lighthouse.no': 'Lighthouse: deze rol is niet te delegeren.',

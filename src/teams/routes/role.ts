@@ -23,7 +23,7 @@ export function createRoleFeature(options: { readonly knowledge: Knowledge; read
       return;
     }
     const found = answerer.answer(`role ${asked}`);
-    const match: RoleMatch = found.kind === 'role' ? found.match : { outcome: 'not-listed', name: asked, score: 0 };
+    const match: RoleMatch = found.kind === 'role' ? found.match : { outcome: 'no-such-name', name: asked, near: [], score: 0 };
     await visit.turn.reply(roleAnswer(asked, match, knowledge, visit.t));
   }
 
@@ -39,7 +39,9 @@ export function createRoleFeature(options: { readonly knowledge: Knowledge; read
 /** What is known about a role, as a card. */
 export function roleAnswer(asked: string, match: RoleMatch, knowledge: Knowledge, t: Translator): CardMessage {
   const { url, lastVerified } = knowledge.roleVocabulary.source;
-  return roleCard({ asked, match: shown(match), source: { url, lastVerified } }, t);
+  const customRole = knowledge.topic('custom-role', t.language);
+  const about = customRole && { id: customRole.id, question: customRole.question };
+  return roleCard({ asked, match: shown(match), customRole: about, source: { url, lastVerified } }, t);
 }
 
 function shown(match: RoleMatch): ShownMatch {
@@ -50,6 +52,8 @@ function shown(match: RoleMatch): ShownMatch {
     case 'ambiguous':
       return { kind: 'listed', roles: match.roles };
     case 'not-listed':
-      return { kind: 'not-listed', name: match.name, near: [] };
+      return { kind: 'not-listed', name: match.name };
+    case 'no-such-name':
+      return { kind: 'no-such-name', name: match.name, near: match.near };
   }
 }

@@ -49,7 +49,31 @@ const ROLE_SAMPLES: readonly Sample[] = [
       roleCard(
         {
           asked: LONG_HOSTILE_TEXT,
-          match: { kind: 'not-listed', name: LONG_HOSTILE_TEXT, near: [READER, ACR_DELETE] },
+          match: { kind: 'no-such-name', name: LONG_HOSTILE_TEXT, near: [READER, ACR_DELETE] },
+          customRole: { id: 'custom-role', question: LONG_HOSTILE_TEXT },
+          source: ROLES_PAGE,
+        },
+        t,
+      ),
+  },
+  {
+    name: 'role-not-listed',
+    template: 'role',
+    build: (t) =>
+      roleCard(
+        { asked: 'tag contributor', match: { kind: 'not-listed', name: 'Tag Contributor' }, source: ROLES_PAGE },
+        t,
+      ),
+  },
+  {
+    name: 'role-unknown',
+    template: 'role',
+    build: (t) =>
+      roleCard(
+        {
+          asked: 'backup frobnicator',
+          match: { kind: 'no-such-name', name: 'backup frobnicator', near: [READER] },
+          customRole: { id: 'custom-role', question: 'Do custom roles count for PEC?' },
           source: ROLES_PAGE,
         },
         t,
