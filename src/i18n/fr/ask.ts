@@ -14,8 +14,8 @@ export const ask = {
   'ask.role.notListed':
     '{role} n’est pas dans la liste de Microsoft pour le PEC : personne ne peut donc promettre que ce rôle compte. Partez du principe que non, et demandez en plus un rôle de la liste.',
   'ask.role.unknown':
-    'Je ne connais aucun rôle Azure nommé {role} et ne peux donc pas dire s’il compte. Vérifiez l’orthographe. Est-ce un rôle personnalisé du client ? Microsoft ne dit pas si ces rôles comptent ; pour en savoir plus, demandez « les rôles personnalisés comptent-ils ».',
-  'ask.role.near': 'Rôles de la liste au nom proche : {names}.',
+    'Je ne connais aucun rôle Azure nommé {role} et ne peux donc pas dire s’il compte. Vérifiez l’orthographe. Est-ce un rôle personnalisé du client ? Microsoft ne dit pas si ces rôles comptent ; pour en savoir plus, demandez « les rôles personnalisés comptent-ils ».',
+  'ask.role.near': 'Rôles de la liste au nom proche : {names}.',
   'ask.role.ambiguous': 'Plusieurs rôles ont un nom semblable, et la réponse n’est pas la même pour tous.',
   'ask.role.line': '{role} : {eligible, select, yes {donne droit au PEC} other {ne donne pas droit au PEC}}',
   'ask.role.lighthouse':

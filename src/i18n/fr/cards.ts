@@ -101,7 +101,7 @@ export const cards = {
     'Microsoft ne dit pas s’il compte : ne vous y fiez pas. Ajoutez en plus un rôle de la liste ; Support Request Contributor est le plus petit qui compte.',
   'role.unknown': '❔ Je ne connais aucun rôle Azure nommé {name}',
   'role.unknown.text':
-    'Ce nom n’est ni dans la liste de Microsoft ni parmi les rôles intégrés : je ne peux donc pas dire s’il compte. Vérifiez l’orthographe. Est-ce un rôle personnalisé du client ? Microsoft ne dit pas si ces rôles comptent.',
+    'Ce nom n’est ni dans la liste de Microsoft ni parmi les rôles intégrés : je ne peux donc pas dire s’il compte. Vérifiez l’orthographe. Est-ce un rôle personnalisé du client ? Microsoft ne dit pas si ces rôles comptent.',
   'role.pageName': 'Sur la page de Microsoft, il s’appelle {pageName}.',
   'role.lighthouse.yes': 'Lighthouse : peut être délégué.',
   'role.lighthouse.no': 'Lighthouse : ne peut pas être délégué.',

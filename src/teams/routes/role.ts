@@ -23,7 +23,8 @@ export function createRoleFeature(options: { readonly knowledge: Knowledge; read
       return;
     }
     const found = answerer.answer(`role ${asked}`);
-    const match: RoleMatch = found.kind === 'role' ? found.match : { outcome: 'no-such-name', name: asked, near: [], score: 0 };
+    const match: RoleMatch =
+      found.kind === 'role' ? found.match : { outcome: 'no-such-name', name: asked, near: [], score: 0 };
     await visit.turn.reply(roleAnswer(asked, match, knowledge, visit.t));
   }
 
