@@ -1,4 +1,5 @@
 import { keepHeapSmall } from '../azure/heap.ts';
+import { processIo } from './io.ts';
 import { runCheck } from './run-check.ts';
 
 keepHeapSmall();
@@ -7,8 +8,4 @@ keepHeapSmall();
 const stop = new AbortController();
 process.once('SIGINT', () => stop.abort());
 
-process.exitCode = await runCheck(process.argv.slice(2), process.env, {
-  out: (text) => void process.stdout.write(`${text}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
-  signal: stop.signal,
-});
+process.exitCode = await runCheck(process.argv.slice(2), process.env, { ...processIo, signal: stop.signal });

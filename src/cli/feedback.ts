@@ -1,6 +1,4 @@
+import { processIo } from './io.ts';
 import { runFeedback } from './run-feedback.ts';
 
-process.exitCode = await runFeedback(process.argv.slice(2), process.env, {
-  out: (text) => void process.stdout.write(`${text}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
-});
+process.exitCode = await runFeedback(process.argv.slice(2), process.env, processIo);

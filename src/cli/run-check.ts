@@ -17,11 +17,10 @@ import type { RoleCatalogue } from '../pec/roles.ts';
 import { parseSnapshot } from '../pec/snapshot-schema.ts';
 import { toJson, toText } from './check-format.ts';
 import { parseCheckArguments, type CheckArguments } from './check-options.ts';
+import type { CommandIo } from './io.ts';
 
 /** Where the command writes, and what may stop it. */
-export interface CommandIo {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+export interface CheckIo extends CommandIo {
   readonly signal?: AbortSignal;
 }
 
@@ -33,7 +32,7 @@ type Refusal = { readonly code: CheckRefusal; readonly errorId?: string } | { re
 type Judged = { readonly report: Report; readonly profile: PartnerProfile } | { readonly refusal: Refusal };
 
 /** `npm run check`: checks one customer, or judges a saved snapshot, and prints the report. */
-export async function runCheck(args: readonly string[], env: Environment, io: CommandIo): Promise<ExitCode> {
+export async function runCheck(args: readonly string[], env: Environment, io: CheckIo): Promise<ExitCode> {
   const asked = parseCheckArguments(args);
   const t = createTranslator(asked?.language);
   if (!asked) {
@@ -50,7 +49,7 @@ export async function runCheck(args: readonly string[], env: Environment, io: Co
     : EXIT.somethingIsNot;
 }
 
-async function judgeAsked(asked: CheckArguments, env: Environment, io: CommandIo, t: Translator): Promise<Judged> {
+async function judgeAsked(asked: CheckArguments, env: Environment, io: CheckIo, t: Translator): Promise<Judged> {
   try {
     const config = readConfig(env);
     const roles = await loadRoles();
@@ -81,7 +80,7 @@ async function judgeSaved(path: string, config: Config, roles: RoleCatalogue, t:
 interface CheckParts {
   readonly config: Config;
   readonly roles: RoleCatalogue;
-  readonly io: CommandIo;
+  readonly io: CheckIo;
   readonly t: Translator;
 }
 

@@ -11,11 +11,10 @@ import { readStore } from '../store/reader.ts';
 import { toText } from './feedback-format.ts';
 import { groupFeedback } from './feedback-groups.ts';
 import { parseFeedbackArguments, type FeedbackArguments } from './feedback-options.ts';
+import type { CommandIo } from './io.ts';
 
-/** Where the command writes. */
-export interface FeedbackIo {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+/** Where the command writes, and what day it is. */
+export interface FeedbackIo extends CommandIo {
   readonly clock?: Clock;
 }
 

@@ -1,0 +1,11 @@
+/** Where a command writes, one text at a time, without the line's end. */
+export interface CommandIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** The terminal, or whatever the command is piped into. */
+export const processIo: CommandIo = {
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+};
