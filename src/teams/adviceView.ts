@@ -22,7 +22,7 @@ export interface AdviceViewOptions extends Pick<ReportAccess, 'policy' | 'profil
 
 export function createAdviceView({ tree, roles, policy, profileFor, demo }: AdviceViewOptions): AdviceView {
   async function profileOf({ turn }: Visit): Promise<PartnerProfile | null> {
-    const decision = policy.mayCheck(turn.sender);
+    const decision = await policy.decide(turn, 'see-profile', null);
     return decision.allowed ? await profileFor(decision.partnerTenantId) : null;
   }
 

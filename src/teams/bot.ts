@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { createPolicy } from '../access/policy.ts';
 import { helpButton } from '../cards/buttons.ts';
 import { failureCard, noticeCard } from '../cards/notice.ts';
 import type { AdvisorTree } from '../advisor/tree.ts';
@@ -19,7 +20,6 @@ import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createContactChannel } from './contactChannel.ts';
 import { createExchanges } from './exchanges.ts';
-import { createPolicy } from './policy.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
 import { createRememberer } from './remember.ts';

@@ -1,9 +1,9 @@
+import type { Act, Denial, Policy } from '../access/policy.ts';
 import { channelReportCard } from '../cards/channel-report.ts';
 import type { Reports } from '../check/reports.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Report } from '../pec/report.ts';
 import { textOf } from './actionData.ts';
-import type { Policy } from './policy.ts';
 import type { ActionData, Visit } from './router.ts';
 import { refusalCard } from './refusal.ts';
 
@@ -30,27 +30,31 @@ export async function openReport(
   { policy, reports, profileFor, demo }: ReportAccess,
   visit: Visit,
   data: ActionData,
+  act: Act = 'see',
 ): Promise<OpenedReport | null> {
-  const decision = policy.mayCheck(visit.turn.sender);
-  if (!decision.allowed) {
-    await visit.turn.reply(refusalCard(visit, decision.reason, demo));
+  const refuse = async (reason: Denial | 'gone'): Promise<null> => {
+    await visit.turn.reply(refusalCard(visit, reason, demo));
     return null;
-  }
-  const { partnerTenantId } = decision;
+  };
+  // For whom first, since a report is looked up among the partner's own only; then whether this customer may be seen.
+  const forWhom = await policy.decide(visit.turn, act, null);
+  if (!forWhom.allowed) return await refuse(forWhom.reason);
+  const { partnerTenantId } = forWhom;
   const checkId = textOf(data, 'check');
   const [report, profile] = await Promise.all([reports.get(partnerTenantId, checkId), profileFor(partnerTenantId)]);
-  if (report && profile) return { partnerTenantId, checkId, report, profile };
-  await visit.turn.reply(refusalCard(visit, 'gone', demo));
-  return null;
+  if (!report || !profile) return await refuse('gone');
+  const decision = await policy.decide(visit.turn, act, report.customer.tenantId);
+  return decision.allowed ? { partnerTenantId, checkId, report, profile } : await refuse(decision.reason);
 }
 
 /** What names the customer is shown in personal chats only, whatever a card from elsewhere asks for. */
 export function privately(
   access: ReportAccess,
   show: (visit: Visit, opened: OpenedReport, data: ActionData) => Promise<void>,
+  act: Act = 'see',
 ): (visit: Visit, data: ActionData) => Promise<void> {
   return async (visit, data) => {
-    const opened = await openReport(access, visit, data);
+    const opened = await openReport(access, visit, data, act);
     if (!opened) return;
     if (visit.turn.address.kind === 'personal') await show(visit, opened, data);
     else await visit.turn.replaceCard(channelReportCard({ checkId: opened.checkId, report: opened.report }, visit.t));

@@ -103,9 +103,9 @@ export function createAttestFeature(options: AttestFeatureOptions): Feature {
 
   return {
     actions: {
-      [VERBS.attestForm]: privately(options, open),
-      [VERBS.attest]: privately(options, attest),
-      [VERBS.attestTakeBack]: privately(options, takeBack),
+      [VERBS.attestForm]: privately(options, open, 'attest'),
+      [VERBS.attest]: privately(options, attest, 'attest'),
+      [VERBS.attestTakeBack]: privately(options, takeBack, 'attest'),
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Policy } from '../../access/policy.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { checkButton } from '../../cards/buttons.ts';
 import type { CardMessage } from '../../cards/card.ts';
@@ -5,7 +6,6 @@ import { checkPromptCard } from '../../cards/check-prompt.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import { textOf } from '../actionData.ts';
 import type { CheckRuns } from '../checkRuns.ts';
-import type { Policy } from '../policy.ts';
 import { refusalCard } from '../refusal.ts';
 import type { Feature, Visit } from '../router.ts';
 import { createReportViews } from './report.ts';
@@ -30,7 +30,7 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
       await visit.turn.reply(checkPromptCard({ demo, suggestions }, visit.t));
       return;
     }
-    const decision = policy.mayCheck(visit.turn.sender);
+    const decision = await policy.decide(visit.turn, 'check', null);
     if (!decision.allowed) {
       await visit.turn.reply(refusalCard(visit, decision.reason, demo));
       return;

@@ -6,22 +6,19 @@ import { answer, back, positionOf, start, type Walk } from '../../advisor/walk.t
 import { plainText } from '../../cards/escape.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { VERBS } from '../../cards/verbs.ts';
-import type { AzureSource } from '../../check/azure-source.ts';
 import { textOf } from '../actionData.ts';
 import { newAdvice, ownerOf, type Advice, type AdviceRuns } from '../adviceRuns.ts';
 import type { AdviceView } from '../adviceView.ts';
 import type { Channel } from '../channel.ts';
+import { openCustomer, type CustomerAccess } from '../openCustomer.ts';
 import type { ReportAccess } from '../openReport.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
-import { refusalCard } from '../refusal.ts';
 
-export interface ChooseFeatureOptions extends ReportAccess {
+export interface ChooseFeatureOptions extends ReportAccess, CustomerAccess {
   readonly tree: AdvisorTree;
   readonly runs: AdviceRuns;
   readonly view: AdviceView;
   readonly channel: Channel;
-  /** The tenant behind what a person typed. */
-  readonly findTenant: AzureSource['findTenant'];
 }
 
 interface Known {
@@ -34,7 +31,7 @@ const NOTHING_KNOWN: Known = { facts: [], checkedAt: null, notes: [] };
 
 /** The guided choice: one card that changes in place, answered by button or by typing. */
 export function createChooseFeature(options: ChooseFeatureOptions): Feature {
-  const { tree, runs, view, channel, policy, reports, profileFor, findTenant, demo } = options;
+  const { tree, runs, view, channel, reports, profileFor } = options;
 
   /** Keeps first and shows then: what is kept is never behind what somebody saw. */
   async function show(visit: Visit, advice: Advice, says: 'reply' | 'replaceCard', notes: readonly string[] = []) {
@@ -60,18 +57,10 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
     const { turn, t } = visit;
     if (turn.address.kind !== 'personal') return { ...NOTHING_KNOWN, notes: [t('advisor.note.privateFacts')] };
 
-    const decision = policy.mayCheck(turn.sender);
-    if (!decision.allowed) {
-      await turn.reply(refusalCard(visit, decision.reason, demo));
-      return null;
-    }
-    const tenant = await findTenant(customer);
-    if (!tenant.ok) {
-      await turn.reply(refusalCard(visit, tenant.failure.code, demo));
-      return null;
-    }
-    const { partnerTenantId } = decision;
-    const [last] = await reports.list(partnerTenantId, tenant.tenantId);
+    const opened = await openCustomer(options, visit, customer, 'see');
+    if (!opened) return null;
+    const { partnerTenantId, customerTenantId } = opened;
+    const [last] = await reports.list(partnerTenantId, customerTenantId);
     const [report, profile] = await Promise.all([
       last ? reports.get(partnerTenantId, last.checkId) : null,
       profileFor(partnerTenantId),

@@ -3,24 +3,21 @@ import type { CardMessage } from '../../cards/card.ts';
 import { channelHistoryCard, historyCard, historyPromptCard } from '../../cards/history.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
-import type { AzureSource } from '../../check/azure-source.ts';
 import type { KeptCheck } from '../../check/reports.ts';
 import { numberOf, textOf } from '../actionData.ts';
 import type { Channel } from '../channel.ts';
+import { openCustomer, type CustomerAccess } from '../openCustomer.ts';
 import { openReport, type ReportAccess } from '../openReport.ts';
 import type { Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
-import { refusalCard } from '../refusal.ts';
 
-export interface HistoryFeatureOptions extends ReportAccess {
+export interface HistoryFeatureOptions extends ReportAccess, CustomerAccess {
   readonly channel: Channel;
-  /** The tenant behind what a person typed. */
-  readonly findTenant: AzureSource['findTenant'];
 }
 
 /** The kept checks of a customer, and what changed from one to the next. */
 export function createHistoryFeature(options: HistoryFeatureOptions): Feature {
-  const { policy, reports, profileFor, channel, findTenant, demo } = options;
+  const { reports, profileFor, channel, demo } = options;
 
   /** Null where nothing is kept, or whose it is is not known any more. */
   async function privateCard(
@@ -59,21 +56,12 @@ export function createHistoryFeature(options: HistoryFeatureOptions): Feature {
 
   async function ask(visit: Visit, customer: string): Promise<void> {
     const { turn, t } = visit;
-    const decision = policy.mayCheck(turn.sender);
-    if (!decision.allowed) {
-      await turn.reply(refusalCard(visit, decision.reason, demo));
-      return;
-    }
     if (customer.trim() === '') {
       await turn.reply(historyPromptCard({ demo }, t));
       return;
     }
-    const tenant = await findTenant(customer);
-    await turn.reply(
-      tenant.ok
-        ? await cardFor(visit, decision.partnerTenantId, tenant.tenantId)
-        : refusalCard(visit, tenant.failure.code, demo),
-    );
+    const opened = await openCustomer(options, visit, customer, 'see');
+    if (opened) await turn.reply(await cardFor(visit, opened.partnerTenantId, opened.customerTenantId));
   }
 
   return {

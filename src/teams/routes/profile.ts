@@ -1,9 +1,9 @@
+import type { Policy } from '../../access/policy.ts';
 import { checkButton, helpButton } from '../../cards/buttons.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import type { PartnerProfile } from '../../pec/profile.ts';
-import type { Policy } from '../policy.ts';
 import type { Feature, Visit } from '../router.ts';
 import { refusalCard } from '../refusal.ts';
 
@@ -21,7 +21,7 @@ export function createProfileFeature({ policy, demo, profileFor }: ProfileFeatur
       await turn.reply(noticeCard({ lines: [t('chat.profile.private')], buttons: [helpButton(t)] }, t));
       return;
     }
-    const decision = policy.mayCheck(turn.sender);
+    const decision = await policy.decide(turn, 'see-profile', null);
     const profile = decision.allowed ? await profileFor(decision.partnerTenantId) : null;
     if (!profile) {
       await turn.reply(refusalCard(visit, decision.allowed ? 'no-profile' : decision.reason, demo));

@@ -1,0 +1,44 @@
+import type { Act } from '../access/policy.ts';
+import type { AzureSource } from '../check/azure-source.ts';
+import type { ReportAccess } from './openReport.ts';
+import { refusalCard } from './refusal.ts';
+import type { Visit } from './router.ts';
+
+export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'demo'> {
+  /** The tenant behind what a person typed. */
+  readonly findTenant: AzureSource['findTenant'];
+}
+
+/** A customer that the asker named, and for whom the asker may do what was asked. */
+export interface OpenedCustomer {
+  readonly partnerTenantId: string;
+  readonly customerTenantId: string;
+}
+
+/**
+ * Finds the customer that somebody typed. Who may do nothing at all is told so before anything is looked up.
+ * Says why and answers null where there is none, or it may not be done.
+ */
+export async function openCustomer(
+  { policy, findTenant, demo }: CustomerAccess,
+  visit: Visit,
+  typed: string,
+  act: Act,
+): Promise<OpenedCustomer | null> {
+  const { turn } = visit;
+  const forWhom = await policy.decide(turn, act, null);
+  if (!forWhom.allowed) {
+    await turn.reply(refusalCard(visit, forWhom.reason, demo));
+    return null;
+  }
+  const tenant = await findTenant(typed);
+  if (!tenant.ok) {
+    await turn.reply(refusalCard(visit, tenant.failure.code, demo));
+    return null;
+  }
+  const customerTenantId = tenant.tenantId;
+  const decision = await policy.decide(turn, act, customerTenantId);
+  if (decision.allowed) return { partnerTenantId: decision.partnerTenantId, customerTenantId };
+  await turn.reply(refusalCard(visit, decision.reason, demo));
+  return null;
+}
