@@ -1,11 +1,18 @@
 #!/usr/bin/env node
 /**
- * Starts one of the bot's programs: `node bin/run.js <main|dev|ask|check|feedback> [arguments]`.
+ * Starts one of the bot's programs: `node bin/run.js <main|dev|ask|check|feedback|audit> [arguments]`.
  * Plain JavaScript without imports from the project, so that it still speaks when Node is too old for the rest.
  */
 import { existsSync } from 'node:fs';
 
-const PROGRAMS = { main: 'main', dev: 'cli/dev', ask: 'cli/ask', check: 'cli/check', feedback: 'cli/feedback' };
+const PROGRAMS = {
+  main: 'main',
+  dev: 'cli/dev',
+  ask: 'cli/ask',
+  check: 'cli/check',
+  feedback: 'cli/feedback',
+  audit: 'cli/audit',
+};
 
 /** The first Node that runs TypeScript sources by itself; the build needs less. */
 const NEEDED = { sources: [22, 18], build: [22, 12] };

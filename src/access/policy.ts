@@ -30,7 +30,11 @@ export interface Asker {
 export type Decision =
   { readonly allowed: true; readonly partnerTenantId: string } | { readonly allowed: false; readonly reason: Denial };
 
-export type Denial = 'not-an-admin' | 'no-profile';
+export type Denial =
+  | 'not-an-admin'
+  | 'no-profile'
+  /** It may be done, but not now: the audit trail takes no entry. */
+  | 'not-recorded';
 
 /** Decides who may do what, for which customer. Everything that is not allowed here is denied. */
 export interface Policy {

@@ -6,6 +6,9 @@ export interface Metrics {
   text(): Promise<string>;
   turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
   checkDone(outcome: string, seconds: number): void;
+  /** `refused`: not done since it could not be written down. `logged`: done, and only the log knows. */
+  audited(outcome: 'kept' | 'refused' | 'logged'): void;
+  denied(act: string, reason: string): void;
 }
 
 /** Each call makes a registry of its own, so that several bots can live in one process. */
@@ -31,6 +34,18 @@ export function createMetrics(): Metrics {
     buckets: [0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120],
     registers: [registry],
   });
+  const audit = new Counter({
+    name: 'pec_audit_entries_total',
+    help: 'Entries for the audit trail by what became of them',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  const denials = new Counter({
+    name: 'pec_denied_total',
+    help: 'Requests that the policy denied',
+    labelNames: ['act', 'reason'],
+    registers: [registry],
+  });
 
   return {
     contentType: registry.contentType,
@@ -40,5 +55,7 @@ export function createMetrics(): Metrics {
       checks.inc({ outcome });
       checkTime.observe(seconds);
     },
+    audited: (outcome) => audit.inc({ outcome }),
+    denied: (act, reason) => denials.inc({ act, reason }),
   };
 }

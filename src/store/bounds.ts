@@ -11,6 +11,7 @@ export const BOUNDS = {
   snapshotBytes: 32 * MEGABYTE,
   reportBytes: 32 * MEGABYTE,
   memoryBytes: 64 * KILOBYTE,
+  auditDetailsBytes: 8 * KILOBYTE,
   questionCharacters: 1_000,
   commentCharacters: 2_000,
   nameCharacters: 200,

@@ -4,10 +4,15 @@ import pg from 'pg';
 import { StoreStartError } from './advice.ts';
 import { first } from './migrations/0001-first.ts';
 import { ratingOnce } from './migrations/0002-rating-once.ts';
+import { audit } from './migrations/0005-audit.ts';
 import { surviveLoss } from './pool.ts';
 
 /** In the order of their names, for ever. A migration that was released is never edited: the next one mends it. */
-export const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-rating-once': ratingOnce };
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first': first,
+  '0002-rating-once': ratingOnce,
+  '0005-audit': audit,
+};
 
 const SECOND = 1_000;
 /** Another replica that migrates is waited for this long, in milliseconds. */

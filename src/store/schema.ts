@@ -65,6 +65,20 @@ interface MemoryTable {
   expires_at: Time;
 }
 
+interface AuditTable {
+  id: Generated<number>;
+  at: Time;
+  actor_kind: 'person' | 'operator' | 'bot';
+  actor_tenant_id: string | null;
+  actor_object_id: string | null;
+  act: string;
+  partner_tenant_id: string | null;
+  customer_tenant_id: string | null;
+  identity: string | null;
+  outcome: 'allowed' | 'denied' | 'done' | 'failed';
+  details: Json;
+}
+
 /** Every table of the product, as the newest migration leaves it. */
 export interface Database {
   conversations: ConversationsTable;
@@ -73,4 +87,5 @@ export interface Database {
   checks: ChecksTable;
   feedback: FeedbackTable;
   memory: MemoryTable;
+  audit: AuditTable;
 }

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Clock } from '../clock.ts';
 import { StoreStartError } from './advice.ts';
+import { type Audit, createAudit } from './audit.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded/embedded.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
@@ -31,6 +32,7 @@ export interface Store {
   readonly history: History;
   readonly feedback: Feedback;
   readonly memory: Memory;
+  readonly audit: Audit;
   /** For the parts that bring their own tables, such as the queue. Holds the password: keep it out of logs. */
   readonly connection: pg.ClientConfig;
   /** For statements that must share a transaction with those of another part. */
@@ -108,6 +110,7 @@ function assemble(
     history: createHistory(db),
     feedback,
     memory,
+    audit: createAudit(db, clock),
     connection,
     db,
     ready,

@@ -1,4 +1,6 @@
 import type { Logger } from 'pino';
+import { createAuditedPolicy } from '../access/auditedPolicy.ts';
+import { createAuditing } from '../access/auditing.ts';
 import { createPolicy } from '../access/policy.ts';
 import { helpButton } from '../cards/buttons.ts';
 import { failureCard, noticeCard } from '../cards/notice.ts';
@@ -60,6 +62,8 @@ export interface BotOptions {
 export interface TurnMetrics {
   turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
   checkDone(outcome: string, seconds: number): void;
+  audited(outcome: 'kept' | 'refused' | 'logged'): void;
+  denied(act: string, reason: string): void;
 }
 
 const SUGGESTED_CUSTOMERS = 3;
@@ -68,7 +72,13 @@ const SUGGESTED_CUSTOMERS = 3;
 export function createBot(options: BotOptions): Teams {
   const { config, log, clock, background, metrics, store, knowledge, answerer, advisor, azure, profileFor } = options;
   const { demo } = azure;
-  const policy = createPolicy(config, options.partnerTenantId);
+  const auditing = createAuditing({ audit: store.audit, log, counted: (outcome) => metrics.audited(outcome) });
+  const policy = createAuditedPolicy(createPolicy(config, options.partnerTenantId), {
+    auditing,
+    clock,
+    log,
+    denied: (act, reason) => metrics.denied(act, reason),
+  });
   const isCustomer = (name: string): boolean => azure.tenantOf(name) !== name;
   const readers = createReaders({
     settings: store.settings,
@@ -84,7 +94,7 @@ export function createBot(options: BotOptions): Teams {
     wordsFor: (turn, progress) => readers.translatorAtHand(turn)(`chat.${progress}`),
     onTurn: (turn) => route(turn),
   });
-  const shared = { policy, demo, profileFor, reports: options.reports, channel: teams.channel };
+  const shared = { policy, auditing, demo, profileFor, reports: options.reports, channel: teams.channel };
   const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
   const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
   const contactChannel =

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { actorOf, type Auditing } from '../access/auditing.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { checkButton } from '../cards/buttons.ts';
 import { channelReportCard } from '../cards/channel-report.ts';
@@ -9,7 +10,7 @@ import type { ReadProgress } from '../azure/outcome.ts';
 import type { Checker, CheckOutcome } from '../check/checker.ts';
 import type { Reports } from '../check/reports.ts';
 import type { Clock } from '../clock.ts';
-import type { PartnerProfile } from '../pec/profile.ts';
+import { isGuid, type PartnerProfile } from '../pec/profile.ts';
 import type { Background } from './background.ts';
 import type { Channel, OutgoingMessage, Person } from './channel.ts';
 import { createProgressBoard } from './progressBoard.ts';
@@ -18,6 +19,7 @@ import type { Visit } from './router.ts';
 import { refusalCard } from './refusal.ts';
 
 export interface CheckRunOptions {
+  readonly auditing: Auditing;
   readonly checker: Checker;
   readonly identity: AzureIdentity | null;
   readonly demo: boolean;
@@ -87,6 +89,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     const done = (outcome: string) => options.done(outcome, (clock.now().getTime() - run.startedAt) / 1_000);
     try {
       const outcome = await check();
+      await writeDown(visit, wanted, run, outcome);
       const message = await finished(visit, wanted, outcome, signal.aborted);
       done(outcome.ok ? 'ok' : outcome.failure.code);
       return message;
@@ -94,6 +97,19 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       done('unexpected');
       return apology(visit, wanted, error, randomUUID());
     }
+  }
+
+  async function writeDown({ turn }: Visit, wanted: WantedCheck, run: Run, outcome: CheckOutcome): Promise<void> {
+    const asked = isGuid(wanted.customer) ? wanted.customer : null;
+    await options.auditing.note({
+      actor: actorOf(turn),
+      act: 'check',
+      partnerTenantId: wanted.partnerTenantId,
+      customerTenantId: outcome.ok ? outcome.report.customer.tenantId : asked,
+      identity: options.identity?.key ?? null,
+      outcome: outcome.ok ? 'done' : 'failed',
+      details: outcome.ok ? { run: run.id } : { run: run.id, code: outcome.failure.code },
+    });
   }
 
   async function finished(

@@ -1,6 +1,7 @@
 import { access } from './access.ts';
 import { advisor } from './advisor.ts';
 import { ask } from './ask.ts';
+import { audit } from './audit.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { check } from './check.ts';
@@ -16,6 +17,7 @@ export const de = {
   ...access,
   ...advisor,
   ...ask,
+  ...audit,
   ...cards,
   ...chat,
   ...check,

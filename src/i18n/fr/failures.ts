@@ -75,6 +75,12 @@ export const failures = {
   'checkFailure.not-an-admin.next':
     'Demandez aux personnes qui gèrent ce bot d’ajouter votre object ID Entra à PARTNER_ADMINS.',
 
+  'checkFailure.not-recorded.happened': 'Je n’ai pas pu noter votre demande, donc je ne l’ai pas exécutée.',
+  'checkFailure.not-recorded.meaning':
+    'Je ne lis un client et ne change quelque chose que si la trace en est sûre. La base de données en est la cause habituelle.',
+  'checkFailure.not-recorded.next':
+    'Réessayez dans une minute. Si cela persiste, prévenez les personnes qui gèrent ce bot.',
+
   'checkFailure.gone.happened': 'Je n’ai plus cette vérification.',
   'checkFailure.gone.meaning': 'Elle est trop ancienne, ou elle appartient à quelqu’un d’autre.',
   'checkFailure.gone.next': 'Vérifiez à nouveau le client pour avoir la réponse d’aujourd’hui.',

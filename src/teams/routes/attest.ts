@@ -1,3 +1,4 @@
+import { actorOf, type Auditing } from '../../access/auditing.ts';
 import { attestFormCard, attestPickCard, type AttestProblem } from '../../cards/attest-form.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import { noticeCard } from '../../cards/notice.ts';
@@ -6,6 +7,7 @@ import { attestablesOf, type AttestableGrant } from '../../check/attestable.ts';
 import type { AttestedLink, Attestations } from '../../check/attestations.ts';
 import { isGuid } from '../../pec/profile.ts';
 import { organisationsOf } from '../../pec/ours.ts';
+import type { AuditDetails } from '../../store/audit.ts';
 import { textOf } from '../actionData.ts';
 import type { Person } from '../channel.ts';
 import { privately, type OpenedReport, type ReportAccess } from '../openReport.ts';
@@ -15,6 +17,7 @@ import { refusalCard } from '../refusal.ts';
 
 export interface AttestFeatureOptions extends ReportAccess {
   readonly attestations: Attestations;
+  readonly auditing: Auditing;
   readonly subscriptionView: SubscriptionView;
 }
 
@@ -24,7 +27,7 @@ const PARTNER_ID = /^\d{4,10}$/;
 
 /** Partner admin links that a person attests or takes back; the report is judged again from what was read. */
 export function createAttestFeature(options: AttestFeatureOptions): Feature {
-  const { attestations, reports, profileFor, subscriptionView, demo } = options;
+  const { attestations, auditing, reports, profileFor, subscriptionView, demo } = options;
 
   function formFor(visit: Visit, opened: OpenedReport, data: ActionData, grant: AttestableGrant, problem?: Problem) {
     return attestFormCard(
@@ -73,16 +76,25 @@ export function createAttestFeature(options: AttestFeatureOptions): Feature {
       await visit.turn.replaceCard(formFor(visit, opened, data, grant, sent));
       return;
     }
-    const { sender } = visit.turn;
-    if (!(await attestations.attest(opened.partnerTenantId, sent, authorOf(sender)))) {
+    if (!(await attestations.attest(opened.partnerTenantId, sent, authorOf(visit.turn.sender)))) {
       await visit.turn.replaceCard(formFor(visit, opened, data, grant, { code: 'full', values: {} }));
       return;
     }
-    visit.turn.log.info(
-      { partnerTenantId: opened.partnerTenantId, by: sender.objectId ?? sender.id, ...sent },
-      'partner link attested',
-    );
+    await writeDown(visit, opened, { change: 'attested', ...sent });
     await judgeAgain(visit, opened, data);
+  }
+
+  async function writeDown({ turn }: Visit, opened: OpenedReport, details: AuditDetails): Promise<void> {
+    const { partnerTenantId } = opened;
+    turn.log.info({ partnerTenantId, by: turn.sender.objectId ?? turn.sender.id, ...details }, 'partner link changed');
+    await auditing.note({
+      actor: actorOf(turn),
+      act: 'attest',
+      partnerTenantId,
+      customerTenantId: opened.report.customer.tenantId,
+      outcome: 'done',
+      details,
+    });
   }
 
   async function takeBack(visit: Visit, opened: OpenedReport, data: ActionData): Promise<void> {
@@ -93,10 +105,7 @@ export function createAttestFeature(options: AttestFeatureOptions): Feature {
     );
     if (identity && (await attestations.takeBack(partnerTenantId, identity, authorOf(sender)))) {
       const { tenantId, objectId } = identity;
-      visit.turn.log.info(
-        { partnerTenantId, by: sender.objectId ?? sender.id, tenantId, objectId },
-        'attested partner link taken back',
-      );
+      await writeDown(visit, opened, { change: 'taken-back', tenantId, objectId });
     }
     await judgeAgain(visit, opened, data);
   }

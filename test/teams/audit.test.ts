@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import pg from 'pg';
+import { pino } from 'pino';
+import { type AuditEntry, readAudit } from '../../src/store/read-audit.ts';
+import { readStore } from '../../src/store/reader.ts';
+import { createTestClock } from '../support/clock.ts';
+import { useBot } from '../support/bot.ts';
+import { createClient, wordsOf } from '../support/teams/client.ts';
+
+describe('what the audit trail holds of a chat', () => {
+  const bot = useBot();
+
+  async function trail(): Promise<AuditEntry[]> {
+    const entries: AuditEntry[] = [];
+    const { databaseUrl } = bot();
+    const options = { databaseUrl, dataDir: '', logger: pino({ level: 'silent' }), clock: createTestClock() };
+    await readStore(options, async (db) => {
+      for await (const batch of readAudit(db, { since: new Date(0) })) entries.push(...batch);
+    });
+    return entries;
+  }
+
+  it('is each check with its asker, its customer and the identity that read', async () => {
+    const someone = createClient(bot().url, bot().connector, { id: 'checks', conversationType: 'personal' });
+
+    await someone.ask('check fabrikam');
+
+    const done = (await trail()).find(({ act, outcome }) => act === 'check' && outcome === 'done');
+    assert.ok(done?.actor.kind === 'person' && done.actor.objectId);
+    assert.match(done.customerTenantId ?? '', /^[0-9a-f-]{36}$/);
+    assert.match(done.identity ?? '', /demo/);
+  });
+
+  it('is a look at the profile, and no word of a question', async () => {
+    const someone = createClient(bot().url, bot().connector, { id: 'looks', conversationType: 'personal' });
+
+    await someone.ask('Does the Reader role count, zanzibar?');
+    await someone.ask('profile');
+
+    const entries = await trail();
+    assert.ok(entries.some(({ act }) => act === 'see-profile'));
+    assert.doesNotMatch(JSON.stringify(entries), /zanzibar|reader/i);
+  });
+});
+
+describe('a change that cannot be written down', () => {
+  const bot = useBot();
+
+  it('is not made, and whoever asked is told why', async () => {
+    const someone = createClient(bot().url, bot().connector);
+    await someone.ask('check southridge');
+    await someone.press('Show details of Streaming');
+    const database = new pg.Client({ connectionString: bot().databaseUrl });
+    await database.connect();
+    await database.query('alter table audit rename to gone_audit');
+    await database.end();
+
+    await someone.press('I linked it');
+
+    const last = bot().connector.messages(someone.conversation.id).at(-1);
+    const metrics = await (await fetch(`${bot().url}/metrics`)).text();
+    assert.ok(last);
+    assert.match(wordsOf(last), /could not write down that you asked/);
+    assert.match(metrics, /pec_audit_entries_total\{outcome="refused"\} 1/);
+  });
+});
