@@ -124,7 +124,6 @@ async function serve(parts: Parts): Promise<RunningBot> {
     profileFor,
     reports: createReports({
       history: store.history,
-      identityKey: azure.appIdentity?.key ?? 'none',
       judge: (snapshot, profile) => judge(snapshot, profile, { roles: knowledge.roles, now: clock.now() }),
     }),
     attestations: createAttestations({ ...given, clock }),

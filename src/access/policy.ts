@@ -26,9 +26,20 @@ export interface Asker {
   readonly address: { readonly conversationId: string; readonly kind: 'personal' | 'group' | 'channel' };
 }
 
+/**
+ * As whom a customer may be read: as the bot's app, or as the asker, signed in, where Azure itself decides what is shown.
+ */
+export type CheckIdentity = 'app' | 'user';
+
 /** Whom the asker acts for, or why the answer is no. */
-export type Decision =
-  { readonly allowed: true; readonly partnerTenantId: string } | { readonly allowed: false; readonly reason: Denial };
+export type Decision = Permission | { readonly allowed: false; readonly reason: Denial };
+
+export interface Permission {
+  readonly allowed: true;
+  readonly partnerTenantId: string;
+  /** With which identities the asker may have the customer read; what was read with them may be seen. */
+  readonly identities: readonly CheckIdentity[];
+}
 
 export type Denial =
   | 'not-an-admin'
@@ -59,7 +70,8 @@ export function createPolicy(config: Config, partnerTenantId: string | null): Po
       config.bot.kind === 'local' ||
       (sender.objectId !== null && admins.has(sender.objectId) && sender.tenantId !== null && sender.tenantId === home);
     if (!isAdmin) return { allowed: false, reason: 'not-an-admin' };
-    return partnerTenantId === null ? { allowed: false, reason: 'no-profile' } : { allowed: true, partnerTenantId };
+    if (partnerTenantId === null) return { allowed: false, reason: 'no-profile' };
+    return { allowed: true, partnerTenantId, identities: ['app', 'user'] };
   }
 
   return { decide: (asker) => Promise.resolve(decide(asker)) };

@@ -5,20 +5,23 @@ import type { Snapshot } from '../pec/snapshot.ts';
 import { BOUNDS, requireId, requireTenant, StoreInputError, toStorableJson } from './bounds.ts';
 import type { Database } from './schema.ts';
 
-/** Whose checks, read by which identity. Both together: what one identity saw is not another's to see. */
-export interface HistoryOwner {
+/** The checks of one customer, read by one identity. */
+export interface HistoryKey {
   readonly partnerTenantId: string;
+  readonly customerTenantId: string;
   /** Of whoever read, such as `AzureIdentity.key`. */
   readonly identityKey: string;
 }
 
-/** The checks of one customer. */
-export interface HistoryKey extends HistoryOwner {
-  readonly customerTenantId: string;
+/** Whose checks may be seen: the partner's, as read by these identities. What another one saw is not theirs to see. */
+export interface Viewer {
+  readonly partnerTenantId: string;
+  readonly identityKeys: readonly string[];
 }
 
 export interface StoredCheck {
   readonly id: number;
+  readonly identityKey: string;
   readonly takenAt: Date;
   readonly demo: boolean;
   readonly snapshot: Snapshot;
@@ -51,17 +54,17 @@ export interface History {
   /** The newest check, or null. Checks in a form that this build does not read are passed over. */
   latest(key: HistoryKey): Promise<StoredCheck | null>;
   get(key: HistoryKey, id: number): Promise<StoredCheck | null>;
-  /** The same without knowing whose check it is. */
-  find(owner: HistoryOwner, id: number): Promise<StoredCheck | null>;
-  /** The report of the check before this one; null where there is none. */
-  before(key: HistoryKey, id: number): Promise<PastReport | null>;
+  /** The same without knowing which customer's check it is. */
+  find(viewer: Viewer, id: number): Promise<StoredCheck | null>;
+  /** The report of the same customer's and identity's check before this one; null where there is none. */
+  before(viewer: Viewer, id: number): Promise<PastReport | null>;
   /**
    * Puts a new judgement of the same snapshot in the place of the old one.
    * @returns false where the check is gone or the report too large.
    */
   judgedAgain(key: HistoryKey, id: number, report: Report): Promise<boolean>;
   /** Newest first. @param limit at most, and unless told, the retention. */
-  list(key: HistoryKey, limit?: number): Promise<readonly CheckSummary[]>;
+  list(viewer: Viewer, customerTenantId: string, limit?: number): Promise<readonly CheckSummary[]>;
 }
 
 const SCHEMA_VERSION: Snapshot['schemaVersion'] = 1;
@@ -69,19 +72,19 @@ const SCHEMA_VERSION: Snapshot['schemaVersion'] = 1;
 const CHECKS_KEPT = 40;
 
 export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT): History {
-  const ofOwner = ({ partnerTenantId, identityKey }: HistoryOwner) =>
+  const seenBy = ({ partnerTenantId, identityKeys }: Viewer) =>
     db
       .selectFrom('checks')
       .where('partner_tenant_id', '=', requireTenant('partnerTenantId', partnerTenantId))
-      .where('identity_key', '=', requireId('identityKey', identityKey))
+      .where('identity_key', '=', sql<string>`any(${identityKeys.map((key) => requireId('identityKey', key))})`)
       .where('schema_version', '=', SCHEMA_VERSION);
-  const ofKey = (key: HistoryKey) => {
-    const { customer_tenant_id } = toColumns(key);
-    return ofOwner(key)
-      .where('customer_tenant_id', '=', customer_tenant_id)
+  const ofCustomer = (viewer: Viewer, customerTenantId: string) =>
+    seenBy(viewer)
+      .where('customer_tenant_id', '=', requireCustomer(customerTenantId))
       .orderBy('taken_at', 'desc')
       .orderBy('id', 'desc');
-  };
+  const ofKey = ({ partnerTenantId, customerTenantId, identityKey }: HistoryKey) =>
+    ofCustomer({ partnerTenantId, identityKeys: [identityKey] }, customerTenantId);
 
   return {
     async add(key, snapshot, report) {
@@ -123,16 +126,20 @@ export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT):
       return row ? toStoredCheck(row) : null;
     },
 
-    async find(owner, id) {
+    async find(viewer, id) {
       if (!Number.isSafeInteger(id)) return null;
-      const row = await ofOwner(owner).selectAll().where('id', '=', id).executeTakeFirst();
+      const row = await seenBy(viewer).selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toStoredCheck(row) : null;
     },
 
-    async before(key, id) {
-      const current = await ofKey(key).select('taken_at').where('id', '=', id).executeTakeFirst();
+    async before(viewer, id) {
+      const current = await seenBy(viewer)
+        .select(['taken_at', 'customer_tenant_id', 'identity_key'])
+        .where('id', '=', id)
+        .executeTakeFirst();
       if (!current) return null;
-      const row = await ofKey(key)
+      const sameIdentity = { ...viewer, identityKeys: [current.identity_key] };
+      const row = await ofCustomer(sameIdentity, current.customer_tenant_id)
         .select(['taken_at', 'report'])
         .where((is) => is(is.refTuple('taken_at', 'id'), '<', is.tuple(current.taken_at, id)))
         .limit(1)
@@ -158,8 +165,8 @@ export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT):
       return updated.numUpdatedRows > 0n;
     },
 
-    async list(key, limit = kept) {
-      const rows = await ofKey(key)
+    async list(viewer, customerTenantId, limit = kept) {
+      const rows = await ofCustomer(viewer, customerTenantId)
         .select([
           'id',
           'taken_at',
@@ -194,18 +201,23 @@ async function forgetOldest(db: Kysely<Database>, columns: KeyColumns, kept: num
 }
 
 function toColumns(key: HistoryKey): KeyColumns {
-  if (!isGuid(key.customerTenantId)) throw new StoreInputError('customerTenantId is not a GUID.');
   return {
     partner_tenant_id: requireTenant('partnerTenantId', key.partnerTenantId),
-    customer_tenant_id: key.customerTenantId.toLowerCase(),
+    customer_tenant_id: requireCustomer(key.customerTenantId),
     identity_key: requireId('identityKey', key.identityKey),
   };
+}
+
+function requireCustomer(customerTenantId: string): string {
+  if (!isGuid(customerTenantId)) throw new StoreInputError('customerTenantId is not a GUID.');
+  return customerTenantId.toLowerCase();
 }
 
 /** Rows are written by `add` alone and filtered by their schema version, which is what makes the types true. */
 function toStoredCheck(row: Selectable<Database['checks']>): StoredCheck {
   return {
     id: row.id,
+    identityKey: row.identity_key,
     takenAt: row.taken_at,
     demo: row.demo,
     snapshot: row.snapshot as Snapshot,

@@ -39,6 +39,7 @@ import type { Teams } from './sdk/application.ts';
 import { createTeams } from './sdk/application.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import { createSubscriptionView } from './subscriptionView.ts';
+import { createViewerOf } from './viewerOf.ts';
 
 export interface BotOptions {
   readonly config: Config;
@@ -94,7 +95,8 @@ export function createBot(options: BotOptions): Teams {
     wordsFor: (turn, progress) => readers.translatorAtHand(turn)(`chat.${progress}`),
     onTurn: (turn) => route(turn),
   });
-  const shared = { policy, auditing, demo, profileFor, reports: options.reports, channel: teams.channel };
+  const viewerOf = createViewerOf((_asker, identity) => (identity === 'app' ? (azure.appIdentity?.key ?? null) : null));
+  const shared = { policy, viewerOf, auditing, demo, profileFor, reports: options.reports, channel: teams.channel };
   const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
   const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
   const contactChannel =
@@ -107,7 +109,6 @@ export function createBot(options: BotOptions): Teams {
     background,
     clock,
     checker: options.checker,
-    identity: azure.appIdentity,
     done: (outcome, seconds) => metrics.checkDone(outcome, seconds),
   });
   const suggestions = azure.known
@@ -127,7 +128,7 @@ export function createBot(options: BotOptions): Teams {
       createPersonFeature({ ...asking, contactChannel, memory: store.memory }),
       createRoleFeature({ knowledge, answerer }),
       createProfileFeature(shared),
-      createCheckFeature({ ...shared, runs, suggestions, subscriptionView }),
+      createCheckFeature({ ...shared, runs, identity: azure.appIdentity, suggestions, subscriptionView }),
       createHistoryFeature({ ...shared, findTenant }),
       createChooseFeature({
         ...shared,

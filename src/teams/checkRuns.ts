@@ -21,7 +21,6 @@ import { refusalCard } from './refusal.ts';
 export interface CheckRunOptions {
   readonly auditing: Auditing;
   readonly checker: Checker;
-  readonly identity: AzureIdentity | null;
   readonly demo: boolean;
   readonly reports: Reports;
   readonly channel: Channel;
@@ -34,6 +33,8 @@ export interface CheckRunOptions {
 export interface WantedCheck {
   readonly partnerTenantId: string;
   readonly customer: string;
+  /** As whom the customer is read. */
+  readonly identity: AzureIdentity;
 }
 
 /** Checks under way in chats. */
@@ -106,7 +107,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       act: 'check',
       partnerTenantId: wanted.partnerTenantId,
       customerTenantId: outcome.ok ? outcome.report.customer.tenantId : asked,
-      identity: options.identity?.key ?? null,
+      identity: wanted.identity.key,
       outcome: outcome.ok ? 'done' : 'failed',
       details: outcome.ok ? { run: run.id } : { run: run.id, code: outcome.failure.code },
     });
@@ -126,10 +127,13 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
         : refusalCard(visit, failure.code, demo, { asked: wanted.customer });
     }
     const { report } = outcome;
-    const checkId = options.reports.put(wanted.partnerTenantId, report, outcome.historyId);
-    const profile = await options.profileFor(wanted.partnerTenantId);
+    const { partnerTenantId, identity } = wanted;
+    const owner = { partnerTenantId, identityKey: identity.key };
+    const checkId = options.reports.put(owner, report, outcome.historyId);
+    const profile = await options.profileFor(partnerTenantId);
     if (turn.address.kind === 'personal' && profile) {
-      const since = await options.reports.sinceLast(wanted.partnerTenantId, checkId, report).catch((error: unknown) => {
+      const viewer = { partnerTenantId, identityKeys: [identity.key] };
+      const since = await options.reports.sinceLast(viewer, checkId, report).catch((error: unknown) => {
         turn.log.warn({ err: error }, 'the check before could not be looked up');
         return null;
       });
@@ -143,11 +147,6 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
 
   async function start(visit: Visit, wanted: WantedCheck, say: Say): Promise<void> {
     const { turn, t } = visit;
-    const { identity } = options;
-    if (!identity) {
-      await say(refusalCard(visit, 'no-identity', demo));
-      return;
-    }
     const run: Run = {
       id: randomUUID(),
       startedBy: turn.sender,
@@ -167,8 +166,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       runs.set(run.id, run);
       try {
         const signal = AbortSignal.any([run.controller.signal, stopSignal]);
-        const check = () =>
-          options.checker.check({ ...wanted, identity }, { signal, onProgress: board.note, correlationId: turn.id });
+        const check = () => options.checker.check(wanted, { signal, onProgress: board.note, correlationId: turn.id });
         const message = await checked(visit, wanted, run, { signal, check });
         await board.finish(message, say);
       } finally {

@@ -1,10 +1,11 @@
 import type { Act } from '../access/policy.ts';
 import type { AzureSource } from '../check/azure-source.ts';
+import type { Viewer } from '../store/history.ts';
 import type { ReportAccess } from './openReport.ts';
 import { refusalCard } from './refusal.ts';
 import type { Visit } from './router.ts';
 
-export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'demo'> {
+export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'viewerOf' | 'demo'> {
   /** The tenant behind what a person typed. */
   readonly findTenant: AzureSource['findTenant'];
 }
@@ -13,6 +14,8 @@ export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'demo'> {
 export interface OpenedCustomer {
   readonly partnerTenantId: string;
   readonly customerTenantId: string;
+  /** Whose results of this customer the asker may see. */
+  readonly viewer: Viewer;
 }
 
 /**
@@ -20,7 +23,7 @@ export interface OpenedCustomer {
  * Says why and answers null where there is none, or it may not be done.
  */
 export async function openCustomer(
-  { policy, findTenant, demo }: CustomerAccess,
+  { policy, viewerOf, findTenant, demo }: CustomerAccess,
   visit: Visit,
   typed: string,
   act: Act,
@@ -38,7 +41,10 @@ export async function openCustomer(
   }
   const customerTenantId = tenant.tenantId;
   const decision = await policy.decide(turn, act, customerTenantId);
-  if (decision.allowed) return { partnerTenantId: decision.partnerTenantId, customerTenantId };
+  if (decision.allowed) {
+    const { partnerTenantId } = decision;
+    return { partnerTenantId, customerTenantId, viewer: viewerOf(turn, decision) };
+  }
   await turn.reply(refusalCard(visit, decision.reason, demo));
   return null;
 }

@@ -3,12 +3,15 @@ import { channelReportCard } from '../cards/channel-report.ts';
 import type { Reports } from '../check/reports.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Report } from '../pec/report.ts';
+import type { Viewer } from '../store/history.ts';
 import { textOf } from './actionData.ts';
 import type { ActionData, Visit } from './router.ts';
 import { refusalCard } from './refusal.ts';
+import type { ViewerOf } from './viewerOf.ts';
 
 export interface ReportAccess {
   readonly policy: Policy;
+  readonly viewerOf: ViewerOf;
   readonly reports: Reports;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
   readonly demo: boolean;
@@ -17,6 +20,8 @@ export interface ReportAccess {
 /** A report that the one who pressed may see. */
 export interface OpenedReport {
   readonly partnerTenantId: string;
+  /** Whose results the one who pressed may see. */
+  readonly viewer: Viewer;
   readonly checkId: string;
   readonly report: Report;
   readonly profile: PartnerProfile;
@@ -27,7 +32,7 @@ export interface OpenedReport {
  * Says why and answers null where it may not be opened.
  */
 export async function openReport(
-  { policy, reports, profileFor, demo }: ReportAccess,
+  { policy, viewerOf, reports, profileFor, demo }: ReportAccess,
   visit: Visit,
   data: ActionData,
   act: Act = 'see',
@@ -41,10 +46,14 @@ export async function openReport(
   if (!forWhom.allowed) return await refuse(forWhom.reason);
   const { partnerTenantId } = forWhom;
   const checkId = textOf(data, 'check');
-  const [report, profile] = await Promise.all([reports.get(partnerTenantId, checkId), profileFor(partnerTenantId)]);
-  if (!report || !profile) return await refuse('gone');
-  const decision = await policy.decide(visit.turn, act, report.customer.tenantId);
-  return decision.allowed ? { partnerTenantId, checkId, report, profile } : await refuse(decision.reason);
+  const found = await reports.get(viewerOf(visit.turn, forWhom), checkId);
+  if (!found) return await refuse('gone');
+  const decision = await policy.decide(visit.turn, act, found.customer.tenantId);
+  if (!decision.allowed) return await refuse(decision.reason);
+  // Looked up once more: what the asker may see of this very customer may be less than of the partner's.
+  const viewer = viewerOf(visit.turn, decision);
+  const [report, profile] = await Promise.all([reports.get(viewer, checkId), profileFor(partnerTenantId)]);
+  return report && profile ? { partnerTenantId, viewer, checkId, report, profile } : await refuse('gone');
 }
 
 /** What names the customer is shown in personal chats only, whatever a card from elsewhere asks for. */

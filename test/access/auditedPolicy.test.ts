@@ -13,7 +13,7 @@ const ASKER: Asker = {
   sender: { objectId: '44444444-4444-4444-8444-444444444444', tenantId: PARTNER },
   address: { conversationId: 'a', kind: 'personal' },
 };
-const YES: Decision = { allowed: true, partnerTenantId: PARTNER };
+const YES: Decision = { allowed: true, partnerTenantId: PARTNER, identities: ['app'] };
 const NO: Decision = { allowed: false, reason: 'not-an-admin' };
 
 function setUp({ decision = YES, storeIsDown = false }: { decision?: Decision; storeIsDown?: boolean } = {}) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Report } from '../../src/pec/report.ts';
 import type { ReadingIdentity, Snapshot } from '../../src/pec/snapshot.ts';
-import { createHistory, type HistoryKey } from '../../src/store/history.ts';
+import { createHistory, type HistoryKey, type Viewer } from '../../src/store/history.ts';
 import { useStore } from '../support/store.ts';
 
 const APP: ReadingIdentity = {
@@ -22,6 +22,10 @@ function newKey(change: Partial<HistoryKey> = {}): HistoryKey {
     identityKey: 'app 66666666-6666-4666-8666-666666666666',
     ...change,
   };
+}
+
+function viewerOf({ partnerTenantId, identityKey }: HistoryKey): Viewer {
+  return { partnerTenantId, identityKeys: ['user:me', identityKey] };
 }
 
 function snapshotOf(key: HistoryKey, takenAt: string, displayName = 'Fabrikam'): Snapshot {
@@ -78,12 +82,14 @@ describe('history', () => {
     await add(key, '2026-11-21T00:00:00Z', 1);
     const { id } = (await store().history.latest(key))!;
 
-    const found = await store().history.find(key, id);
-    const byAnotherPartner = await store().history.find({ ...key, partnerTenantId: 'other.example' }, id);
-    const byAnotherIdentity = await store().history.find({ ...key, identityKey: 'app:other' }, id);
+    const found = await store().history.find(viewerOf(key), id);
+    const byAnotherPartner = await store().history.find(viewerOf({ ...key, partnerTenantId: 'other.example' }), id);
+    const byAnotherIdentity = await store().history.find(viewerOf({ ...key, identityKey: 'app:other' }), id);
+    const byNobody = await store().history.find({ partnerTenantId: key.partnerTenantId, identityKeys: [] }, id);
 
     assert.equal(found?.report.customer.tenantId, key.customerTenantId);
-    assert.deepEqual([byAnotherPartner, byAnotherIdentity], [null, null]);
+    assert.equal(found.identityKey, key.identityKey);
+    assert.deepEqual([byAnotherPartner, byAnotherIdentity, byNobody], [null, null, null]);
   });
 
   it('gives the check before one, by when they were taken', async () => {
@@ -91,14 +97,28 @@ describe('history', () => {
     await add(key, '2026-11-21T00:00:00Z', 1);
     await add(key, '2026-11-23T00:00:00Z', 3);
     await add(key, '2026-11-22T00:00:00Z', 2);
-    const [newest, , oldest] = await store().history.list(key);
+    const [newest, , oldest] = await store().history.list(viewerOf(key), key.customerTenantId);
 
-    const before = await store().history.before(key, newest!.id);
-    const beforeTheFirst = await store().history.before(key, oldest!.id);
-    const beforeNone = await store().history.before(newKey(), newest!.id);
+    const before = await store().history.before(viewerOf(key), newest!.id);
+    const beforeTheFirst = await store().history.before(viewerOf(key), oldest!.id);
+    const beforeNone = await store().history.before(viewerOf(newKey({ partnerTenantId: 'other.example' })), newest!.id);
 
     assert.equal(before?.report.totals.earning, 2);
     assert.deepEqual([beforeTheFirst, beforeNone], [null, null]);
+  });
+
+  it('compares a check with those of the same identity and customer only', async () => {
+    const key = newKey();
+    const asUser = { ...key, identityKey: 'user:me' };
+    await add(key, '2026-11-21T00:00:00Z', 1);
+    await add(asUser, '2026-11-22T00:00:00Z', 2);
+    await add(newKey(), '2026-11-22T00:00:00Z', 3);
+    const [newest, oldest] = await store().history.list(viewerOf(key), key.customerTenantId);
+
+    const before = await store().history.before(viewerOf(key), newest!.id);
+
+    assert.deepEqual([newest?.totals.earning, oldest?.totals.earning], [2, 1]);
+    assert.equal(before, null);
   });
 
   it('keeps a new judgement of the same snapshot, and of no other customer', async () => {
@@ -121,7 +141,7 @@ describe('history', () => {
     await add(key, '2026-11-21T00:00:00Z', 1);
     await add(key, '2026-11-22T00:00:00Z', 2);
 
-    const checks = await store().history.list(key);
+    const checks = await store().history.list(viewerOf(key), key.customerTenantId);
 
     assert.deepEqual(
       checks.map((check) => [check.takenAt.toISOString(), check.totals.earning, check.partial]),
@@ -141,14 +161,14 @@ describe('history', () => {
     it(`shows nothing of it to ${whose}`, async () => {
       const key = newKey();
       await add(key, '2026-11-22T00:00:00Z');
-      const [check] = await store().history.list(key);
+      const [check] = await store().history.list(viewerOf(key), key.customerTenantId);
       assert.ok(check);
 
       const other = { ...key, ...change };
 
       assert.equal(await store().history.latest(other), null);
       assert.equal(await store().history.get(other, check.id), null);
-      assert.deepEqual(await store().history.list(other), []);
+      assert.deepEqual(await store().history.list(viewerOf(other), other.customerTenantId), []);
     });
   }
 
@@ -156,7 +176,7 @@ describe('history', () => {
     const key = newKey();
     await add(key, '2026-11-21T00:00:00Z', 1);
     await add(key, '2026-11-22T00:00:00Z', 2);
-    const older = (await store().history.list(key)).at(-1);
+    const older = (await store().history.list(viewerOf(key), key.customerTenantId)).at(-1);
     assert.ok(older);
 
     const found = await store().history.get(key, older.id);
@@ -174,13 +194,13 @@ describe('history', () => {
       await history.add(key, snapshot, reportOf(snapshot));
     }
 
-    const kept = await store().history.list(key);
+    const kept = await store().history.list(viewerOf(key), key.customerTenantId);
 
     assert.deepEqual(
       kept.map((check) => check.takenAt.getUTCDate()),
       [23, 22],
     );
-    assert.equal((await store().history.list(neighbour)).length, 1);
+    assert.equal((await store().history.list(viewerOf(neighbour), neighbour.customerTenantId)).length, 1);
   });
 
   it('refuses a check that belongs to another customer than its key', async () => {

@@ -44,9 +44,9 @@ export function createAttestFeature(options: AttestFeatureOptions): Feature {
 
   /** Shows the subscription as it is with the changed profile. */
   async function judgeAgain(visit: Visit, opened: OpenedReport, data: ActionData): Promise<void> {
-    const { partnerTenantId, checkId } = opened;
+    const { partnerTenantId, viewer, checkId } = opened;
     const profile = (await profileFor(partnerTenantId)) ?? opened.profile;
-    const report = await reports.judgeAgain(partnerTenantId, checkId, profile);
+    const report = await reports.judgeAgain(viewer, checkId, profile);
     if (report) {
       await showSubscription(visit, { ...opened, report, profile }, data);
       return;

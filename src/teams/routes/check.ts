@@ -1,4 +1,5 @@
 import type { Policy } from '../../access/policy.ts';
+import type { AzureIdentity } from '../../azure/identity.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { checkButton } from '../../cards/buttons.ts';
 import type { CardMessage } from '../../cards/card.ts';
@@ -14,6 +15,8 @@ import type { ReportViewOptions } from './report.ts';
 export interface CheckFeatureOptions extends ReportViewOptions {
   readonly policy: Policy;
   readonly runs: CheckRuns;
+  /** Of the app; null where there is none. */
+  readonly identity: AzureIdentity | null;
   readonly demo: boolean;
   /** Customers that can be tried with one press. */
   readonly suggestions: readonly { readonly name: string; readonly reference: string }[];
@@ -21,7 +24,7 @@ export interface CheckFeatureOptions extends ReportViewOptions {
 
 /** The live check of a customer, and everything on its cards. */
 export function createCheckFeature(options: CheckFeatureOptions): Feature {
-  const { policy, runs, demo, suggestions } = options;
+  const { policy, runs, identity, demo, suggestions } = options;
   const views = createReportViews(options);
 
   async function check(visit: Visit, customer: string, says: 'reply' | 'replaceCard'): Promise<void> {
@@ -35,9 +38,12 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
       await visit.turn.reply(refusalCard(visit, decision.reason, demo));
       return;
     }
-    await runs.start(visit, { partnerTenantId: decision.partnerTenantId, customer: reference }, (message) =>
-      visit.turn[says](message),
-    );
+    if (!identity) {
+      await visit.turn.reply(refusalCard(visit, 'no-identity', demo));
+      return;
+    }
+    const { partnerTenantId } = decision;
+    await runs.start(visit, { partnerTenantId, customer: reference, identity }, (message) => visit.turn[says](message));
   }
 
   return {

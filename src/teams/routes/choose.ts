@@ -59,10 +59,10 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
 
     const opened = await openCustomer(options, visit, customer, 'see');
     if (!opened) return null;
-    const { partnerTenantId, customerTenantId } = opened;
-    const [last] = await reports.list(partnerTenantId, customerTenantId);
+    const { partnerTenantId, customerTenantId, viewer } = opened;
+    const [last] = await reports.list(viewer, customerTenantId);
     const [report, profile] = await Promise.all([
-      last ? reports.get(partnerTenantId, last.checkId) : null,
+      last ? reports.get(viewer, last.checkId) : null,
       profileFor(partnerTenantId),
     ]);
     if (!report || !profile) return { ...NOTHING_KNOWN, notes: [t('advisor.note.noCheck')] };

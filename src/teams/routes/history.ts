@@ -4,6 +4,7 @@ import { channelHistoryCard, historyCard, historyPromptCard } from '../../cards/
 import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { KeptCheck } from '../../check/reports.ts';
+import type { Viewer } from '../../store/history.ts';
 import { numberOf, textOf } from '../actionData.ts';
 import type { Channel } from '../channel.ts';
 import { openCustomer, type CustomerAccess } from '../openCustomer.ts';
@@ -22,18 +23,18 @@ export function createHistoryFeature(options: HistoryFeatureOptions): Feature {
   /** Null where nothing is kept, or whose it is is not known any more. */
   async function privateCard(
     { t }: Visit,
-    partnerTenantId: string,
+    viewer: Viewer,
     checks: readonly KeptCheck[],
     from: number,
   ): Promise<CardMessage | null> {
     const [first, ...rest] = checks;
     if (!first) return null;
     const [newest, profile] = await Promise.all([
-      reports.get(partnerTenantId, first.checkId),
-      profileFor(partnerTenantId),
+      reports.get(viewer, first.checkId),
+      profileFor(viewer.partnerTenantId),
     ]);
     if (!newest || !profile) return null;
-    const since = await reports.sinceLast(partnerTenantId, first.checkId, newest);
+    const since = await reports.sinceLast(viewer, first.checkId, newest);
     return historyCard({ checks: [first, ...rest], newest, since, profile, from }, t);
   }
 
@@ -44,12 +45,12 @@ export function createHistoryFeature(options: HistoryFeatureOptions): Feature {
   }
 
   /** What the place where it is asked may see. */
-  async function cardFor(visit: Visit, partnerTenantId: string, customerTenantId: string, from = 0) {
-    const checks = await reports.list(partnerTenantId, customerTenantId);
+  async function cardFor(visit: Visit, viewer: Viewer, customerTenantId: string, from = 0) {
+    const checks = await reports.list(viewer, customerTenantId);
     const [first, ...rest] = checks;
     const inPrivate = visit.turn.address.kind === 'personal';
     const card = inPrivate
-      ? await privateCard(visit, partnerTenantId, checks, from)
+      ? await privateCard(visit, viewer, checks, from)
       : first && channelHistoryCard([first, ...rest], visit.t);
     return card ?? nothingKept(visit);
   }
@@ -61,7 +62,7 @@ export function createHistoryFeature(options: HistoryFeatureOptions): Feature {
       return;
     }
     const opened = await openCustomer(options, visit, customer, 'see');
-    if (opened) await turn.reply(await cardFor(visit, opened.partnerTenantId, opened.customerTenantId));
+    if (opened) await turn.reply(await cardFor(visit, opened.viewer, opened.customerTenantId));
   }
 
   return {
@@ -71,16 +72,16 @@ export function createHistoryFeature(options: HistoryFeatureOptions): Feature {
       async [VERBS.history](visit, data) {
         const opened = await openReport(options, visit, data);
         if (!opened) return;
-        const { partnerTenantId, report } = opened;
+        const { viewer, report } = opened;
         const from = numberOf(data, 'from', 0);
-        await visit.turn.replaceCard(await cardFor(visit, partnerTenantId, report.customer.tenantId, from));
+        await visit.turn.replaceCard(await cardFor(visit, viewer, report.customer.tenantId, from));
       },
       async [VERBS.historyDetailsPrivate](visit, data) {
         const opened = await openReport(options, visit, data);
         if (!opened) return;
-        const { partnerTenantId, report } = opened;
-        const checks = await reports.list(partnerTenantId, report.customer.tenantId);
-        const card = await privateCard(visit, partnerTenantId, checks, 0);
+        const { viewer, report } = opened;
+        const checks = await reports.list(viewer, report.customer.tenantId);
+        const card = await privateCard(visit, viewer, checks, 0);
         await sendPrivately(visit, channel, card ?? nothingKept(visit));
       },
     },

@@ -19,7 +19,7 @@ export function createReportViews(options: ReportViewOptions): NonNullable<Featu
   const { reports, channel, subscriptionView, demo } = options;
 
   async function reportCard({ t }: Visit, opened: OpenedReport, data: ActionData) {
-    const since = await reports.sinceLast(opened.partnerTenantId, opened.checkId, opened.report);
+    const since = await reports.sinceLast(opened.viewer, opened.checkId, opened.report);
     const from = textOf(data, 'from') === '' ? {} : { from: numberOf(data, 'from', 0) };
     return checkReportCard({ ...opened, since, ...from }, t);
   }
