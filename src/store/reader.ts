@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import pg from 'pg';
 import type { Clock } from '../clock.ts';
 import { StoreStartError } from './advice.ts';
+import { connectionTo } from './connection.ts';
 import { findRunning } from './embedded/running.ts';
 import { placesUnder } from './embedded/places.ts';
 import type { StoreLogger } from './logger.ts';
@@ -32,7 +33,7 @@ export async function readStore<T>(
   read: (db: Kysely<Database>) => Promise<T>,
 ): Promise<ReadOutcome<T>> {
   const { databaseUrl, dataDir, logger, clock } = options;
-  if (databaseUrl !== null) return readBeside({ connectionString: databaseUrl }, logger, read);
+  if (databaseUrl !== null) return readBeside(connectionTo(databaseUrl), logger, read);
 
   if (!(await exists(placesUnder(dataDir).home))) return { found: false };
   const running = await findRunning(dataDir);

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { Clock } from '../clock.ts';
 import { StoreStartError } from './advice.ts';
 import { type Audit, createAudit } from './audit.ts';
+import { connectionTo } from './connection.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded/embedded.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
@@ -53,7 +54,7 @@ const HOUR = 60 * 60 * 1_000;
  */
 export async function openStore({ databaseUrl, dataDir, logger, clock }: StoreOptions): Promise<Store> {
   const embedded = databaseUrl ? null : await startEmbedded(dataDir, logger);
-  const connection = embedded?.connection ?? { connectionString: databaseUrl };
+  const connection = embedded?.connection ?? connectionTo(databaseUrl ?? '');
   try {
     const ran = await migrate(connection);
     if (ran.length > 0) logger.info({ migrations: ran }, 'database schema brought up to date');
