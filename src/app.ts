@@ -141,7 +141,8 @@ async function serve(parts: Parts): Promise<RunningBot> {
     port: config.port,
     log,
     metrics,
-    receive: (authorization, body) => bot.receive(authorization, body),
+    authenticate: (authorization) => bot.authenticate(authorization),
+    receive: (sender, body) => bot.receive(sender, body),
     ready: () => readinessOf(config, store, azure),
   });
   log.info({ port: server.port, mode: config.bot.kind, demo: azure.demo }, 'listening');

@@ -6,6 +6,8 @@ import { readContact } from './config/contact.ts';
 import type { Contact } from './config/contact.ts';
 import { readModel } from './config/model.ts';
 import { readProfile } from './config/profile.ts';
+import { readTrust } from './config/trust.ts';
+import type { ChannelTrust } from './config/trust.ts';
 import { ConfigError, guidList, integer, isLoopback, oneOf } from './config/values.ts';
 import type { Environment } from './config/values.ts';
 import type { ModelSettings } from './model/settings.ts';
@@ -13,6 +15,7 @@ import type { PartnerProfile } from './pec/profile.ts';
 
 export interface Config {
   readonly bot: BotIdentity;
+  readonly trust: ChannelTrust;
   readonly host: string;
   readonly port: number;
   /** Where the development command shows its make-believe Teams. */
@@ -48,6 +51,7 @@ export function readConfig(env: Environment): Config {
 
   return {
     bot,
+    trust: readTrust(env, bot),
     host,
     port: integer(env, 'PORT', 3978, 0, 65_535),
     playgroundPort: integer(env, 'PLAYGROUND_PORT', 56_150, 1, 65_535),

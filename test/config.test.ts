@@ -40,6 +40,24 @@ describe('configuration', () => {
     assert.equal(config.azure.demo, false);
   });
 
+  it('lets in its own tenant and those that are listed, and no others', () => {
+    const other = 'C0000000-0000-4000-8000-000000000001';
+
+    const config = readConfig({ ...SINGLE_TENANT, ALLOWED_TENANTS: other });
+
+    assert.deepEqual(config.trust.allowedTenants, [TENANT_ID, other.toLowerCase()]);
+  });
+
+  it('believes the public cloud and sends to its connectors unless told', () => {
+    const told = readConfig({ ...SINGLE_TENANT, BOT_CLOUD: 'usgov' }).trust;
+    const { trust } = readConfig(SINGLE_TENANT);
+
+    assert.equal(trust.issuer, 'https://api.botframework.com');
+    assert.deepEqual(trust.serviceHosts, ['smba.trafficmanager.net', 'smba.infra.gcc.teams.microsoft.com']);
+    assert.equal(told.issuer, 'https://api.botframework.us');
+    assert.equal(told.authorityHost, 'https://login.microsoftonline.us');
+  });
+
   it('takes a managed identity without a password', () => {
     const config = readConfig({ BOT_ID: APP_ID, BOT_TENANT_ID: TENANT_ID, BOT_TYPE: 'UserAssignedMSI' });
 
@@ -126,6 +144,23 @@ describe('configuration', () => {
     ['an app id that is no GUID', { BOT_ID: 'my-bot' }, /BOT_ID must be the GUID/],
     ['a bot without a credential', { BOT_ID: APP_ID, BOT_TENANT_ID: TENANT_ID }, /without a credential/],
     ['an unknown bot type', { ...SINGLE_TENANT, BOT_TYPE: 'Singletenant' }, /BOT_TYPE is "Singletenant"/],
+    [
+      'a multi-tenant bot that anybody’s tenant may talk to',
+      { BOT_ID: APP_ID, BOT_TYPE: 'MultiTenant', BOT_PASSWORD: 'x' },
+      /ALLOWED_TENANTS is empty.*List the tenant ids/,
+    ],
+    ['an allowed tenant by name', { ...SINGLE_TENANT, ALLOWED_TENANTS: 'partner.example' }, /must hold GUIDs/],
+    ['allowed tenants where nobody is authenticated', { ALLOWED_TENANTS: TENANT_ID }, /BOT_ID is not/],
+    ['two credentials', { ...SINGLE_TENANT, BOT_CERTIFICATE_THUMBPRINT: 'ab' }, /are both set/],
+    ['an unknown cloud', { ...SINGLE_TENANT, BOT_CLOUD: 'gov' }, /BOT_CLOUD is "gov"/],
+    ['service hosts with a wildcard', { ...SINGLE_TENANT, BOT_SERVICE_HOSTS: '*.example.org' }, /without wildcard/],
+    ['a service host with a path', { ...SINGLE_TENANT, BOT_SERVICE_HOSTS: 'a.example/teams' }, /without wildcard/],
+    ['keys without an issuer', { ...SINGLE_TENANT, BOT_OPENID_METADATA: 'https://a.example/' }, /belong together/],
+    [
+      'keys that come in the clear',
+      { ...SINGLE_TENANT, BOT_OPENID_METADATA: 'http://a.example/', BOT_TOKEN_ISSUER: 'https://a.example' },
+      /must be an https address/,
+    ],
     ['a single-tenant bot without a tenant', { ...SINGLE_TENANT, BOT_TENANT_ID: '' }, /BOT_TENANT_ID must be a GUID/],
     [
       'a password beside a managed identity',

@@ -12,11 +12,14 @@ export type AppSecret =
   | { readonly kind: 'password'; readonly password: string }
   | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string };
 
+/** What has no meaning without an app id; left over, it would make local mode look guarded. */
+const NEEDS_BOT_ID = ['BOT_PASSWORD', 'BOT_TYPE', 'BOT_TENANT_ID', 'BOT_CERTIFICATE_THUMBPRINT', 'ALLOWED_TENANTS'];
+
 /** As whom the bot speaks. @throws ConfigError where a credential is missing or left over. */
 export function readBot(env: Environment): BotIdentity {
-  const appId = env['BOT_ID'];
+  const appId = env['BOT_ID']?.toLowerCase();
   if (!appId) {
-    const stray = ['BOT_PASSWORD', 'BOT_TYPE', 'BOT_CERTIFICATE_THUMBPRINT'].find((name) => env[name]);
+    const stray = NEEDS_BOT_ID.find((name) => env[name]);
     if (stray)
       throw new ConfigError(`${stray} is set but BOT_ID is not. Set BOT_ID, or remove ${stray} for local mode.`);
     return { kind: 'local' };
@@ -32,6 +35,9 @@ export function readBot(env: Environment): BotIdentity {
 }
 
 function readAppSecret(env: Environment): AppSecret {
+  if (env['BOT_PASSWORD'] && env['BOT_CERTIFICATE_THUMBPRINT']) {
+    throw new ConfigError('BOT_PASSWORD and BOT_CERTIFICATE_THUMBPRINT are both set. Keep the one that is meant.');
+  }
   if (env['BOT_PASSWORD']) return { kind: 'password', password: env['BOT_PASSWORD'] };
   if (env['BOT_CERTIFICATE_THUMBPRINT'] && env['BOT_CERTIFICATE_KEY_PATH']) {
     return {

@@ -1,10 +1,14 @@
-import type { IncomingMessage, Server } from 'node:http';
-import type { Socket } from 'node:net';
+import type { Server } from 'node:http';
 import type { Logger } from 'pino';
 import { pino } from 'pino';
 import restify from 'restify';
+import type { Authentication, HttpAnswer, Sender } from '../teams/sdk/adapter.ts';
 import { guardBody, MAX_BODY_BYTES } from './bodyGuard.ts';
+import { limitServer } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import { readJson } from './readJson.ts';
+import { refusalBody } from './refuse.ts';
+import { guardRequest } from './requestGuard.ts';
 
 /** What the server offers; each part is given by the one who composes the bot. */
 export interface HttpOptions {
@@ -12,7 +16,9 @@ export interface HttpOptions {
   readonly port: number;
   readonly log: Logger;
   readonly metrics: Metrics;
-  receive(authorization: string, body: unknown): Promise<{ readonly status: number; readonly body?: unknown }>;
+  /** Judges a request by its `Authorization` header, before its body is read. */
+  authenticate(authorization: string): Promise<Authentication>;
+  receive(sender: Sender, body: unknown): Promise<HttpAnswer>;
   ready(): Promise<Readiness>;
 }
 
@@ -28,40 +34,25 @@ export interface HttpServer {
   stop(withinMs: number): Promise<void>;
 }
 
-const SECOND = 1_000;
-/** A request that does not arrive whole within this time is closed: slow senders hold no sockets. */
-const REQUEST_TIMEOUT_MS = 10 * SECOND;
-const HEADERS_TIMEOUT_MS = 5 * SECOND;
-const KEEP_ALIVE_MS = 30 * SECOND;
-const MAX_CONNECTIONS = 2_000;
-
-const REFUSALS: Readonly<Record<number, string>> = {
-  400: 'The body is not valid JSON.',
-  404: 'There is nothing here.',
-  405: 'This method is not allowed here.',
-  413: 'The body is larger than 256 KB.',
-  415: 'Send application/json without content encoding.',
-  500: 'The bot could not answer. The fault is logged.',
-};
+/** Cards that people fill in are a dozen levels deep. */
+const MAX_DEPTH = 64;
+const RETRY_SECONDS = '5';
 
 /** Starts listening. Rejects where the port is taken, with the system's own error. */
 export async function startHttpServer(options: HttpOptions): Promise<HttpServer> {
   // restify logs whole requests, the bearer token among them, when a handler fails: it gets a logger that is silent.
   const server = restify.createServer({ name: 'pec-bot', log: silentLogger(), handleUpgrades: false });
 
-  server.pre(guardBody);
-  server.use(restify.plugins.bodyParser({ mapParams: false, maxBodySize: MAX_BODY_BYTES }));
+  server.pre(guardRequest, guardBody);
   server.on('restifyError', (_request: unknown, response: restify.Response, error: { statusCode?: number }) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) options.log.error({ err: error }, 'request failed');
-    if (!response.headersSent) response.send(status, { error: REFUSALS[status] ?? 'The request was refused.' });
+    if (!response.headersSent) response.send(status, refusalBody(status));
     return false;
   });
 
   server.post('/api/messages', async (request, response) => {
-    const answer = await options.receive(request.headers.authorization ?? '', request.body as unknown);
-    if (answer.body === undefined) response.send(answer.status);
-    else response.send(answer.status, answer.body);
+    answer(response, await takeMessage(request, options));
   });
   server.get('/healthz', (_request, response, next) => {
     response.send(200, { status: 'alive' });
@@ -76,14 +67,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   });
 
   const node = server.server as Server;
-  node.requestTimeout = REQUEST_TIMEOUT_MS;
-  node.headersTimeout = HEADERS_TIMEOUT_MS;
-  node.keepAliveTimeout = KEEP_ALIVE_MS;
-  node.maxConnections = MAX_CONNECTIONS;
-  // restify leaves sockets that ask for an upgrade open without an answer.
-  node.on('upgrade', (_request: IncomingMessage, socket: Socket) => {
-    socket.end('HTTP/1.1 426 Upgrade Required\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-  });
+  limitServer(node);
 
   await listen(server, node, options);
   const address = node.address();
@@ -100,6 +84,24 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
       clearTimeout(cut);
     },
   };
+}
+
+async function takeMessage(request: restify.Request, options: HttpOptions): Promise<HttpAnswer> {
+  const authentication = await options.authenticate(request.headers.authorization ?? '');
+  if (!authentication.ok) return authentication.answer;
+  const body = await readJson(request, { bytes: MAX_BODY_BYTES, depth: MAX_DEPTH });
+  return body.ok
+    ? await options.receive(authentication.sender, body.value)
+    : { status: body.status, body: refusalBody(body.status) };
+}
+
+function answer(response: restify.Response, { status, body }: HttpAnswer): void {
+  if (status === 401) response.header('www-authenticate', 'Bearer');
+  if (status === 503) response.header('retry-after', RETRY_SECONDS);
+  // The body of a refused request may be unread.
+  if (status >= 400) response.header('connection', 'close');
+  if (body === undefined) response.send(status);
+  else response.send(status, body);
 }
 
 function silentLogger(): NonNullable<restify.ServerOptions['log']> {

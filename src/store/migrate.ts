@@ -4,6 +4,7 @@ import pg from 'pg';
 import { StoreStartError } from './advice.ts';
 import { first } from './migrations/0001-first.ts';
 import { ratingOnce } from './migrations/0002-rating-once.ts';
+import { inbound } from './migrations/0003-inbound.ts';
 import { audit } from './migrations/0005-audit.ts';
 import { surviveLoss } from './pool.ts';
 
@@ -11,6 +12,7 @@ import { surviveLoss } from './pool.ts';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-rating-once': ratingOnce,
+  '0003-inbound': inbound,
   '0005-audit': audit,
 };
 

@@ -79,6 +79,17 @@ interface AuditTable {
   details: Json;
 }
 
+interface SeenActivitiesTable {
+  key: string;
+  expires_at: Time;
+}
+
+interface VouchedUrlsTable {
+  app_id: string;
+  service_url: string;
+  vouched_at: Time;
+}
+
 /** Every table of the product, as the newest migration leaves it. */
 export interface Database {
   conversations: ConversationsTable;
@@ -88,4 +99,6 @@ export interface Database {
   feedback: FeedbackTable;
   memory: MemoryTable;
   audit: AuditTable;
+  seen_activities: SeenActivitiesTable;
+  vouched_urls: VouchedUrlsTable;
 }

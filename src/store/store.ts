@@ -15,7 +15,9 @@ import { migrate } from './migrate.ts';
 import { createDatabase, createPool } from './pool.ts';
 import { createProfiles, type Profiles } from './profiles.ts';
 import type { Database } from './schema.ts';
+import { createSeenActivities, type SeenActivities } from './seen-activities.ts';
 import { createSettings, type Settings } from './settings.ts';
+import { createVouchedUrls, type VouchedUrls } from './vouched-urls.ts';
 
 export interface StoreOptions {
   /** A Postgres 13 or newer; without it, one is started under `dataDir`. */
@@ -34,6 +36,8 @@ export interface Store {
   readonly feedback: Feedback;
   readonly memory: Memory;
   readonly audit: Audit;
+  readonly seenActivities: SeenActivities;
+  readonly vouchedUrls: VouchedUrls;
   /** For the parts that bring their own tables, such as the queue. Holds the password: keep it out of logs. */
   readonly connection: pg.ClientConfig;
   /** For statements that must share a transaction with those of another part. */
@@ -75,11 +79,13 @@ function assemble(
   const db = createDatabase(pool);
   const feedback = createFeedback(db, clock);
   const memory = createMemory(db, clock);
+  const seenActivities = createSeenActivities(db, clock);
 
   const purge = async (): Promise<void> => {
     try {
       await memory.purge();
       await feedback.purge();
+      await seenActivities.purge();
     } catch (error) {
       // It is tried again in an hour; nothing depends on it meanwhile.
       logger.warn({ err: error }, 'the store could not be cleaned up');
@@ -112,6 +118,8 @@ function assemble(
     feedback,
     memory,
     audit: createAudit(db, clock),
+    seenActivities,
+    vouchedUrls: createVouchedUrls(db, clock),
     connection,
     db,
     ready,

@@ -90,7 +90,10 @@ export function createBot(options: BotOptions): Teams {
 
   const teams: Teams = createTeams({
     identity: config.bot,
+    trust: config.trust,
+    store,
     log,
+    clock,
     background,
     wordsFor: (turn, progress) => readers.translatorAtHand(turn)(`chat.${progress}`),
     onTurn: (turn) => route(turn),

@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from '../../src/clock.ts';
+import { readConfig } from '../../src/config.ts';
 import { openStore } from '../../src/store/store.ts';
 import { createBackground } from '../../src/teams/background.ts';
 import { createTeams } from '../../src/teams/sdk/application.ts';
@@ -97,6 +98,9 @@ describe('a bot that was killed', () => {
     const store = await openStore({ dataDir, logger: silentLogger, clock: systemClock });
     const { channel } = createTeams({
       identity: { kind: 'local' },
+      trust: readConfig({}).trust,
+      store,
+      clock: systemClock,
       log: silentLogger,
       background: createBackground(),
       onTurn: () => Promise.resolve(),

@@ -5,6 +5,7 @@ const account = z.looseObject({
   id,
   name: z.string().max(500).nullish(),
   aadObjectId: z.string().max(100).nullish(),
+  tenantId: z.string().max(100).nullish(),
 });
 
 /**

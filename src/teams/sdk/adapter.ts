@@ -1,12 +1,19 @@
 import { TeamsAdapter } from '@microsoft/teams-ai';
-import { AuthenticationConstants, AuthenticationError } from 'botframework-connector';
-import type { AuthenticateRequestResult } from 'botframework-connector';
-import type { Activity, TurnContext } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
+import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
+import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import type { Logger } from 'pino';
+import type { Clock } from '../../clock.ts';
 import type { BotIdentity } from '../../config/bot.ts';
-import { isLoopback } from '../../config/values.ts';
+import type { ChannelTrust } from '../../config/trust.ts';
+import { denialOf } from '../inbound/admission.ts';
+import type { Repeats } from '../inbound/repeats.ts';
+import type { ServiceUrls } from '../inbound/serviceUrls.ts';
+import type { Caller, TokenCheck } from '../inbound/tokenCheck.ts';
 import type { IncomingActivity } from './activity.ts';
 import { incomingActivitySchema } from './activity.ts';
+import { GuardedAuthentication } from './connectors.ts';
 
 /** What goes back over HTTP. Never an internal error's own words. */
 export interface HttpAnswer {
@@ -14,27 +21,44 @@ export interface HttpAnswer {
   readonly body?: unknown;
 }
 
+/** Who sent a request: the channel's service, or nobody that is known, in local mode. */
+export type Sender = Caller | null;
+
+export type Authentication =
+  { readonly ok: true; readonly sender: Sender } | { readonly ok: false; readonly answer: HttpAnswer };
+
 export interface BotAdapterOptions {
   readonly identity: BotIdentity;
+  readonly trust: ChannelTrust;
   readonly log: Logger;
+  readonly clock: Clock;
+  /** Judges the `Authorization` header; not asked in local mode. */
+  readonly checkToken: (authorization: string) => Promise<TokenCheck>;
+  readonly serviceUrls: ServiceUrls;
+  readonly repeats: Repeats<HttpAnswer>;
   readonly onTurn: (context: TurnContext) => Promise<void>;
+  /** What an invoke is answered that was done before and whose answer is no longer at hand. */
+  readonly onRepeatedInvoke: (context: TurnContext) => HttpAnswer;
 }
 
-/** The Teams channel, and what the Agents Playground calls itself. */
-const CHANNELS: ReadonlySet<string> = new Set(['msteams']);
-const LOCAL_CHANNELS: ReadonlySet<string> = new Set(['msteams', 'emulator', 'webchat', 'directline']);
+/** Types whose ids are new each time; an edited message keeps its id and may come often. */
+const DONE_ONCE: ReadonlySet<string> = new Set(['message', 'invoke', 'conversationUpdate', 'installationUpdate']);
+/** How long a copy counts as one where no token says how long it could pass. */
+const LOCAL_COPY_MS = 60 * 60 * 1_000;
 
 /**
- * The SDK's adapter with its gaps closed: a request that cannot be authenticated is always 401 (the SDK answers
- * 500 with the library's message for a forged signature), one that is not an activity is 400, and nothing is
- * printed to the console.
+ * The SDK's adapter behind the bot's own door: who may come in, what may come in, and that it is done once, is decided
+ * here, before the SDK sees anything. The SDK's own check answers 500 for a forged signature, lets in other tenants,
+ * the emulator and unendorsed keys, and prints what it refuses.
  */
 export class BotAdapter extends TeamsAdapter {
+  protected override readonly botFrameworkAuthentication: BotFrameworkAuthentication;
   readonly #options: BotAdapterOptions;
 
   constructor(options: BotAdapterOptions) {
-    super(sdkConfiguration(options.identity));
+    super({});
     this.#options = options;
+    this.botFrameworkAuthentication = new GuardedAuthentication(options.identity, options.trust, options.serviceUrls);
     // The last resort: routes answer their own errors, so this is reached by faults of the SDK's own only.
     this.onTurnError = (_context, error) => {
       options.log.error({ err: error }, 'turn failed outside the routes');
@@ -47,19 +71,43 @@ export class BotAdapter extends TeamsAdapter {
     return this.#options.identity.kind === 'local' ? '' : this.#options.identity.appId;
   }
 
-  /** Takes one request body through validation, authentication and the bot. Never throws. */
-  async receive(authorization: string, body: unknown): Promise<HttpAnswer> {
+  /** Judges a request by its `Authorization` header, before its body is read. Never throws. */
+  async authenticate(authorization: string): Promise<Authentication> {
+    if (this.#options.identity.kind === 'local') return { ok: true, sender: null };
+    const check = await this.#options.checkToken(authorization);
+    if (check.ok) return { ok: true, sender: check.caller };
+    this.#options.log.info({ reason: check.reason }, 'request refused');
+    return { ok: false, answer: { status: check.reason === 'keys-unreachable' ? 503 : 401 } };
+  }
+
+  /** Takes one request body of an authenticated sender through admission and the bot. Never throws. */
+  async receive(sender: Sender, body: unknown): Promise<HttpAnswer> {
+    const { identity, trust, clock, serviceUrls, repeats, log } = this.#options;
     const parsed = incomingActivitySchema.safeParse(body);
     if (!parsed.success) return { status: 400, body: { error: 'This is not a Bot Framework activity.' } };
-    const refused = this.#refuse(parsed.data);
-    if (refused) return refused;
+    const denial = denialOf(parsed.data, sender, identity, trust);
+    if (denial) {
+      log.info({ reason: denial }, 'request denied');
+      return { status: 403 };
+    }
+    if (sender) await serviceUrls.vouch(sender.serviceUrl);
 
     const activity = withDates(parsed.data);
-    const authenticated = await this.#authenticate(activity, authorization);
-    if (!authenticated) return { status: 401 };
+    const { id, type, conversation } = parsed.data;
+    if (!id || !DONE_ONCE.has(type)) return this.#process(activity);
+    return repeats.once(
+      { conversationId: conversation.id, activityId: id, type },
+      {
+        until: sender?.until ?? new Date(clock.now().getTime() + LOCAL_COPY_MS),
+        work: () => this.#process(activity),
+        repeated: () => this.#repeated(activity),
+      },
+    );
+  }
 
+  async #process(activity: Activity): Promise<HttpAnswer> {
     try {
-      const response = await this.processActivity(authenticated, activity, this.#options.onTurn);
+      const response = await this.processActivity(this.#outbound(), activity, this.#options.onTurn);
       return response ? { status: response.status, body: response.body as unknown } : { status: 200 };
     } catch (error) {
       this.#options.log.error({ err: error }, 'activity could not be processed');
@@ -67,32 +115,19 @@ export class BotAdapter extends TeamsAdapter {
     }
   }
 
-  #refuse(activity: IncomingActivity): HttpAnswer | null {
-    const local = this.#options.identity.kind === 'local';
-    if (!(local ? LOCAL_CHANNELS : CHANNELS).has(activity.channelId)) return { status: 403 };
-    // Without authentication anybody could otherwise have the bot send to a host of their choice.
-    if (local && !isLoopback(new URL(activity.serviceUrl).hostname)) return { status: 403 };
-    const identity = this.#options.identity;
-    if (identity.kind === 'single-tenant' || identity.kind === 'managed-identity') {
-      const tenantId = tenantOf(activity);
-      if (tenantId !== null && tenantId.toLowerCase() !== identity.tenantId) return { status: 403 };
-    }
-    return null;
+  #repeated(activity: Activity): HttpAnswer {
+    if (activity.type !== 'invoke') return { status: 200 };
+    return this.#options.onRepeatedInvoke(new TurnContext(this, activity));
   }
 
-  async #authenticate(activity: Activity, authorization: string): Promise<AuthenticateRequestResult | null> {
-    try {
-      const result = await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
-      if (this.#options.identity.kind === 'local') return result;
-
-      // The SDK compares the service URL only when the token names one.
-      const claimed = result.claimsIdentity.getClaimValue(AuthenticationConstants.ServiceUrlClaim);
-      return claimed === activity.serviceUrl ? result : null;
-    } catch (error) {
-      const level = error instanceof AuthenticationError ? 'info' : 'warn';
-      this.#options.log[level]({ reason: error instanceof Error ? error.name : 'unknown' }, 'request refused');
-      return null;
-    }
+  /** What the SDK makes its connectors from: as this bot, or as nobody in local mode. */
+  #outbound(): AuthenticateRequestResult {
+    const claimsIdentity =
+      this.#options.identity.kind === 'local'
+        ? new ClaimsIdentity([], AuthenticationConstants.AnonymousAuthType)
+        : new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: this.appId }], true);
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    return { claimsIdentity, connectorFactory, audience: '' };
   }
 }
 
@@ -108,36 +143,4 @@ function withDates(activity: IncomingActivity): Activity {
     return typeof value === 'string' ? [[name, new Date(value)] as const] : [];
   });
   return { ...activity, ...Object.fromEntries(dates) } as unknown as Activity;
-}
-
-function sdkConfiguration(identity: BotIdentity): Record<string, string> {
-  switch (identity.kind) {
-    case 'local':
-      return {};
-    case 'managed-identity':
-      return {
-        MicrosoftAppId: identity.appId,
-        MicrosoftAppType: 'UserAssignedMSI',
-        MicrosoftAppTenantId: identity.tenantId,
-      };
-    case 'single-tenant':
-      return {
-        MicrosoftAppId: identity.appId,
-        MicrosoftAppType: 'SingleTenant',
-        MicrosoftAppTenantId: identity.tenantId,
-        ...secretSettings(identity.secret),
-      };
-    case 'multi-tenant':
-      return {
-        MicrosoftAppId: identity.appId,
-        MicrosoftAppType: 'MultiTenant',
-        ...secretSettings(identity.secret),
-      };
-  }
-}
-
-function secretSettings(secret: Extract<BotIdentity, { kind: 'multi-tenant' }>['secret']): Record<string, string> {
-  return secret.kind === 'password'
-    ? { MicrosoftAppPassword: secret.password }
-    : { CertificateThumbprint: secret.thumbprint, CertificatePrivateKey: secret.privateKey };
 }

@@ -1,11 +1,20 @@
 import { Application } from '@microsoft/teams-ai';
 import type { TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import type { Clock } from '../../clock.ts';
 import type { BotIdentity } from '../../config/bot.ts';
+import type { ChannelTrust } from '../../config/trust.ts';
+import type { SeenActivities } from '../../store/seen-activities.ts';
+import type { VouchedUrls } from '../../store/vouched-urls.ts';
 import type { Background } from '../background.ts';
 import type { Channel, OutgoingMessage } from '../channel.ts';
+import { createRepeats } from '../inbound/repeats.ts';
+import { createServiceUrls } from '../inbound/serviceUrls.ts';
+import { createSigningKeys } from '../inbound/signingKeys.ts';
+import type { TokenCheck } from '../inbound/tokenCheck.ts';
+import { createTokenCheck } from '../inbound/tokenCheck.ts';
 import type { Turn } from '../turn.ts';
-import type { HttpAnswer } from './adapter.ts';
+import type { Authentication, HttpAnswer, Sender } from './adapter.ts';
 import { BotAdapter } from './adapter.ts';
 import { createChannel } from './channel.ts';
 import { keepEntityProperties } from './entities.ts';
@@ -14,7 +23,10 @@ import { invokeTurn, messageTurn } from './turn.ts';
 
 export interface TeamsOptions {
   readonly identity: BotIdentity;
+  readonly trust: ChannelTrust;
+  readonly store: InboundStore;
   readonly log: Logger;
+  readonly clock: Clock;
   readonly background: Background;
   /** Answers one turn; must not throw. */
   readonly onTurn: (turn: Turn) => Promise<void>;
@@ -22,9 +34,18 @@ export interface TeamsOptions {
   readonly wordsFor: (turn: Turn, progress: 'working' | 'done') => string;
 }
 
+/** What must outlast the process, so that the door holds after a restart and across replicas. */
+export interface InboundStore {
+  readonly seenActivities: SeenActivities;
+  readonly vouchedUrls: VouchedUrls;
+}
+
 export interface Teams {
   readonly channel: Channel;
-  receive(authorization: string, body: unknown): Promise<HttpAnswer>;
+  /** Judges a request by its `Authorization` header, before its body is read. Never throws. */
+  authenticate(authorization: string): Promise<Authentication>;
+  /** Takes the body of an authenticated request. Never throws. */
+  receive(sender: Sender, body: unknown): Promise<HttpAnswer>;
 }
 
 /**
@@ -41,10 +62,16 @@ const TEXT_TYPE = 'application/vnd.microsoft.activity.message';
 export function createTeams(options: TeamsOptions): Teams {
   keepEntityProperties();
   const adapter: BotAdapter = new BotAdapter({
-    identity: options.identity,
-    log: options.log,
+    ...options,
+    checkToken: tokenCheckOf(options),
+    serviceUrls: createServiceUrls({ ...options, vouched: options.store.vouchedUrls }),
+    repeats: createRepeats(options.store.seenActivities, options.log),
     onTurn: async (context) => {
       await app.run(context);
+    },
+    onRepeatedInvoke: (context) => {
+      const turn = invokeTurn(context, channel, options.log, () => false);
+      return { status: 200, body: invokeBody({ text: options.wordsFor(turn, 'working') }) };
     },
   });
   const channel = createChannel(adapter, options.log);
@@ -60,7 +87,25 @@ export function createTeams(options: TeamsOptions): Teams {
     true,
   );
 
-  return { channel, receive: (authorization, body) => adapter.receive(authorization, body) };
+  return {
+    channel,
+    authenticate: (authorization) => adapter.authenticate(authorization),
+    receive: (sender, body) => adapter.receive(sender, body),
+  };
+}
+
+/** The channel whose keys sign requests of Teams. */
+const TEAMS_CHANNEL = 'msteams';
+
+function tokenCheckOf({ identity, trust, clock, log }: TeamsOptions): (authorization: string) => Promise<TokenCheck> {
+  if (identity.kind === 'local') return () => Promise.resolve({ ok: false, reason: 'no-token' });
+  const keys = createSigningKeys({
+    metadataUrl: trust.metadataUrl,
+    channelId: TEAMS_CHANNEL,
+    clock,
+    onUnreachable: (error) => log.warn({ err: error }, 'the keys of the channel could not be fetched'),
+  });
+  return createTokenCheck({ keys, issuer: trust.issuer, audience: identity.appId, clock });
 }
 
 /** teams-ai starts one typing timer for all turns and does not read the option that turns it off. */
