@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
+import { noGroups } from './access/groups.ts';
 import { loadAdvisor } from './advisor/load.ts';
 import type { AdvisorTree } from './advisor/tree.ts';
 import { systemTimer } from './azure/timer.ts';
@@ -121,6 +122,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     answerer: withAnswerCache(createAnswerer(knowledge, models)),
     azure,
     partnerTenantId,
+    groups: noGroups,
     profileFor,
     reports: createReports({
       history: store.history,

@@ -1,4 +1,5 @@
 import type { AzureSettings } from './azure/settings.ts';
+import { readAccess, type AccessSettings } from './config/access.ts';
 import { readAzure } from './config/azure.ts';
 import { readBot } from './config/bot.ts';
 import type { BotIdentity } from './config/bot.ts';
@@ -8,7 +9,7 @@ import { readModel } from './config/model.ts';
 import { readProfile } from './config/profile.ts';
 import { readTrust } from './config/trust.ts';
 import type { ChannelTrust } from './config/trust.ts';
-import { ConfigError, guidList, integer, isLoopback, oneOf } from './config/values.ts';
+import { ConfigError, integer, isLoopback, oneOf } from './config/values.ts';
 import type { Environment } from './config/values.ts';
 import type { ModelSettings } from './model/settings.ts';
 import type { PartnerProfile } from './pec/profile.ts';
@@ -26,8 +27,8 @@ export interface Config {
   readonly azure: AzureSettings;
   /** The profile from the file that `PARTNER_PROFILE` names; null where it is not set. */
   readonly partnerProfile: PartnerProfile | null;
-  /** Entra object ids of the people who may run checks. Unused in local mode, where the chatting user may. */
-  readonly partnerAdmins: readonly string[];
+  /** Unused in local mode, where whoever chats may do everything. */
+  readonly access: AccessSettings;
   readonly contact: Contact;
   /** The model that may word answers; null, and so off, unless configured. */
   readonly model: ModelSettings | null;
@@ -60,7 +61,7 @@ export function readConfig(env: Environment): Config {
     dataDir: env['DATA_DIR'] || '.data',
     azure: readAzure(env, bot),
     partnerProfile: env['PARTNER_PROFILE'] ? readProfile(env['PARTNER_PROFILE']) : null,
-    partnerAdmins: guidList(env, 'PARTNER_ADMINS'),
+    access: readAccess(env, bot),
     contact: readContact(env),
     model: readModel(env),
   };

@@ -58,9 +58,10 @@ export async function readCustomer(
   if (rows.length === 0) return { ok: false, failure: { code: 'forbidden' } };
   progress.total(rows.length);
 
+  const domain = tenant.domain ?? request.domain;
   const customer: Customer = {
     tenantId: tenant.tenantId,
-    ...(tenant.domain ? { domain: tenant.domain } : {}),
+    ...(domain === undefined ? {} : { domain }),
     ...(displayName ? { displayName } : {}),
   };
   const toSnapshot = (subscriptions: readonly SubscriptionSnapshot[]): Snapshot => ({

@@ -17,6 +17,8 @@ const DEFAULT_DEADLINE_MS = 5 * 60_000;
 export interface ReadRequest {
   /** The customer: a tenant id, or a domain. */
   readonly tenant: string;
+  /** The domain that it was found by, where it is known already. */
+  readonly domain?: string;
   readonly identity: AzureIdentity;
   /** Everything about each subscription, or a sweep over all of them. */
   readonly plan: ReadPlan;

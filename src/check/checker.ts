@@ -16,6 +16,8 @@ export interface CheckRequest {
   readonly partnerTenantId: string;
   /** A tenant id, a domain, or in the demo a name. */
   readonly customer: string;
+  /** The domain that it was found by, where the customer is a tenant id. */
+  readonly domain?: string;
   readonly identity: AzureIdentity;
   /** `full` unless told. */
   readonly depth?: Snapshot['depth'];
@@ -75,16 +77,17 @@ export function createChecker({ azure, roles, clock, profileFor, memory }: Check
   }
 
   return {
-    async check({ partnerTenantId, customer, identity, depth = 'full' }, options = {}) {
+    async check({ partnerTenantId, customer, domain, identity, depth = 'full' }, options = {}) {
       const profile = await profileFor(partnerTenantId);
       if (!profile) return { ok: false, failure: { code: 'no-profile' } };
 
       const { signal, onProgress, ...limits } = options;
       const tenant = azure.tenantOf(customer).trim().toLowerCase();
       const plan = planRead(depth, profile, { roles, now: clock.now() });
+      const request = { tenant, identity, plan, ...(domain === undefined ? {} : { domain }) };
       return reads.join(
         JSON.stringify([partnerTenantId, identity.key, tenant, depth]),
-        (reading) => checkNow(partnerTenantId, profile, { tenant, identity, plan }, { ...limits, ...reading }),
+        (reading) => checkNow(partnerTenantId, profile, request, { ...limits, ...reading }),
         { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) },
       );
     },

@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { CheckFailure } from './checker.ts';
 
 /** Why a check was not made, including what is decided before Azure is asked. */
-export type CheckRefusal = CheckFailure['code'] | 'no-identity' | 'not-an-admin' | 'not-recorded' | 'gone';
+export type CheckRefusal = CheckFailure['code'] | 'no-identity' | 'gone';
 
 /** A failed check in a person's words: what happened, what it means, what to do next. */
 export interface ExplainedFailure {

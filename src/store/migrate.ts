@@ -5,6 +5,7 @@ import { StoreStartError } from './advice.ts';
 import { first } from './migrations/0001-first.ts';
 import { ratingOnce } from './migrations/0002-rating-once.ts';
 import { inbound } from './migrations/0003-inbound.ts';
+import { access } from './migrations/0004-access.ts';
 import { audit } from './migrations/0005-audit.ts';
 import { surviveLoss } from './pool.ts';
 
@@ -13,6 +14,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first': first,
   '0002-rating-once': ratingOnce,
   '0003-inbound': inbound,
+  '0004-access': access,
   '0005-audit': audit,
 };
 

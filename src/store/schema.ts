@@ -90,6 +90,51 @@ interface VouchedUrlsTable {
   vouched_at: Time;
 }
 
+/** When a row was made, and by whom: an object id, or the operator. */
+interface Added {
+  added_at: Time;
+  added_by: string;
+}
+
+interface PartnersTable extends Added {
+  tenant_id: string;
+  name: string;
+}
+
+interface PartnerMembersTable extends Added {
+  partner_tenant_id: string;
+  tenant_id: string;
+  object_id: string;
+  role: 'member' | 'admin';
+}
+
+interface PartnerCustomersTable extends Added {
+  partner_tenant_id: string;
+  customer_tenant_id: string;
+}
+
+interface ChannelBindingsTable extends Added {
+  conversation_id: string;
+  partner_tenant_id: string;
+}
+
+interface AccountManagersTable extends Added {
+  tenant_id: string;
+  object_id: string;
+  /** `*` is every partner. */
+  partner_tenant_id: string;
+}
+
+interface GrantsTable extends Added {
+  id: Generated<number>;
+  partner_tenant_id: string;
+  /** `*` is every customer of the partner. */
+  customer_tenant_id: string;
+  holder_kind: 'person' | 'group';
+  holder_tenant_id: string;
+  holder_object_id: string;
+}
+
 /** Every table of the product, as the newest migration leaves it. */
 export interface Database {
   conversations: ConversationsTable;
@@ -101,4 +146,10 @@ export interface Database {
   audit: AuditTable;
   seen_activities: SeenActivitiesTable;
   vouched_urls: VouchedUrlsTable;
+  partners: PartnersTable;
+  partner_members: PartnerMembersTable;
+  partner_customers: PartnerCustomersTable;
+  channel_bindings: ChannelBindingsTable;
+  account_managers: AccountManagersTable;
+  grants: GrantsTable;
 }

@@ -8,10 +8,13 @@ import { type Conversations, createConversations } from './conversations.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded/embedded.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
 import { askReady, type Readiness } from './health.ts';
+import { createGrants, type Grants } from './grants.ts';
 import { createHistory, type History } from './history.ts';
 import type { StoreLogger } from './logger.ts';
+import { createManagers, type Managers } from './managers.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { migrate } from './migrate.ts';
+import { createPartners, type Partners } from './partners.ts';
 import { createDatabase, createPool } from './pool.ts';
 import { createProfiles, type Profiles } from './profiles.ts';
 import type { Database } from './schema.ts';
@@ -38,6 +41,9 @@ export interface Store {
   readonly audit: Audit;
   readonly seenActivities: SeenActivities;
   readonly vouchedUrls: VouchedUrls;
+  readonly partners: Partners;
+  readonly managers: Managers;
+  readonly grants: Grants;
   /** For the parts that bring their own tables, such as the queue. Holds the password: keep it out of logs. */
   readonly connection: pg.ClientConfig;
   /** For statements that must share a transaction with those of another part. */
@@ -120,6 +126,9 @@ function assemble(
     audit: createAudit(db, clock),
     seenActivities,
     vouchedUrls: createVouchedUrls(db, clock),
+    partners: createPartners(db, clock),
+    managers: createManagers(db, clock),
+    grants: createGrants(db, clock),
     connection,
     db,
     ready,

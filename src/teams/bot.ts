@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
+import { createAccess } from '../access/access.ts';
 import { createAuditedPolicy } from '../access/auditedPolicy.ts';
 import { createAuditing } from '../access/auditing.ts';
-import { createPolicy } from '../access/policy.ts';
+import type { GroupMembership } from '../access/groups.ts';
 import { helpButton } from '../cards/buttons.ts';
 import { failureCard, noticeCard } from '../cards/notice.ts';
 import type { AdvisorTree } from '../advisor/tree.ts';
@@ -53,6 +54,7 @@ export interface BotOptions {
   readonly advisor: AdvisorTree;
   readonly azure: AzureSource;
   readonly partnerTenantId: string | null;
+  readonly groups: GroupMembership;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
   readonly reports: Reports;
   readonly attestations: Attestations;
@@ -74,7 +76,7 @@ export function createBot(options: BotOptions): Teams {
   const { config, log, clock, background, metrics, store, knowledge, answerer, advisor, azure, profileFor } = options;
   const { demo } = azure;
   const auditing = createAuditing({ audit: store.audit, log, counted: (outcome) => metrics.audited(outcome) });
-  const policy = createAuditedPolicy(createPolicy(config, options.partnerTenantId), {
+  const policy = createAuditedPolicy(createAccess(config, options).policy, {
     auditing,
     clock,
     log,
@@ -131,7 +133,7 @@ export function createBot(options: BotOptions): Teams {
       createPersonFeature({ ...asking, contactChannel, memory: store.memory }),
       createRoleFeature({ knowledge, answerer }),
       createProfileFeature(shared),
-      createCheckFeature({ ...shared, runs, identity: azure.appIdentity, suggestions, subscriptionView }),
+      createCheckFeature({ ...shared, findTenant, runs, identity: azure.appIdentity, suggestions, subscriptionView }),
       createHistoryFeature({ ...shared, findTenant }),
       createChooseFeature({
         ...shared,

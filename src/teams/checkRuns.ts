@@ -10,7 +10,7 @@ import type { ReadProgress } from '../azure/outcome.ts';
 import type { Checker, CheckOutcome } from '../check/checker.ts';
 import type { Reports } from '../check/reports.ts';
 import type { Clock } from '../clock.ts';
-import { isGuid, type PartnerProfile } from '../pec/profile.ts';
+import type { PartnerProfile } from '../pec/profile.ts';
 import type { Background } from './background.ts';
 import type { Channel, OutgoingMessage, Person } from './channel.ts';
 import { createProgressBoard } from './progressBoard.ts';
@@ -32,7 +32,11 @@ export interface CheckRunOptions {
 
 export interface WantedCheck {
   readonly partnerTenantId: string;
+  /** The tenant id. */
   readonly customer: string;
+  readonly domain?: string;
+  /** What the customer was called by whoever asks. */
+  readonly asked: string;
   /** As whom the customer is read. */
   readonly identity: AzureIdentity;
 }
@@ -78,7 +82,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
 
   function apology(visit: Visit, wanted: WantedCheck, cause: unknown, errorId: string): OutgoingMessage {
     visit.turn.log.error({ err: cause, errorId }, 'check failed');
-    return refusalCard(visit, 'unexpected', demo, { errorId, asked: wanted.customer });
+    return refusalCard(visit, 'unexpected', demo, { errorId, asked: wanted.asked });
   }
 
   async function checked(
@@ -101,12 +105,11 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
   }
 
   async function writeDown({ turn }: Visit, wanted: WantedCheck, run: Run, outcome: CheckOutcome): Promise<void> {
-    const asked = isGuid(wanted.customer) ? wanted.customer : null;
     await options.auditing.note({
       actor: actorOf(turn),
       act: 'check',
       partnerTenantId: wanted.partnerTenantId,
-      customerTenantId: outcome.ok ? outcome.report.customer.tenantId : asked,
+      customerTenantId: wanted.customer,
       identity: wanted.identity.key,
       outcome: outcome.ok ? 'done' : 'failed',
       details: outcome.ok ? { run: run.id } : { run: run.id, code: outcome.failure.code },
@@ -124,7 +127,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       const { failure } = outcome;
       return failure.code === 'unexpected'
         ? apology(visit, wanted, failure.cause, failure.errorId)
-        : refusalCard(visit, failure.code, demo, { asked: wanted.customer });
+        : refusalCard(visit, failure.code, demo, { asked: wanted.asked });
     }
     const { report } = outcome;
     const { partnerTenantId, identity } = wanted;
@@ -158,7 +161,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       address: turn.address,
       clock,
       log: turn.log,
-      render: (at) => progress(visit, run, wanted.customer, at),
+      render: (at) => progress(visit, run, wanted.asked, at),
     });
     const ended = Promise.withResolvers<void>();
 

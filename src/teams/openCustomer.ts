@@ -1,4 +1,4 @@
-import type { Act } from '../access/policy.ts';
+import type { Act, CheckIdentity } from '../access/policy.ts';
 import type { AzureSource } from '../check/azure-source.ts';
 import type { Viewer } from '../store/history.ts';
 import type { ReportAccess } from './openReport.ts';
@@ -14,6 +14,10 @@ export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'viewerOf'
 export interface OpenedCustomer {
   readonly partnerTenantId: string;
   readonly customerTenantId: string;
+  /** The domain that was typed, where it was one. */
+  readonly domain?: string;
+  /** With which identities the asker may have it read. */
+  readonly identities: readonly CheckIdentity[];
   /** Whose results of this customer the asker may see. */
   readonly viewer: Viewer;
 }
@@ -31,20 +35,21 @@ export async function openCustomer(
   const { turn } = visit;
   const forWhom = await policy.decide(turn, act, null);
   if (!forWhom.allowed) {
-    await turn.reply(refusalCard(visit, forWhom.reason, demo));
+    await turn.reply(refusalCard(visit, forWhom, demo));
     return null;
   }
   const tenant = await findTenant(typed);
   if (!tenant.ok) {
-    await turn.reply(refusalCard(visit, tenant.failure.code, demo));
+    await turn.reply(refusalCard(visit, tenant.failure.code, demo, { asked: typed }));
     return null;
   }
   const customerTenantId = tenant.tenantId;
   const decision = await policy.decide(turn, act, customerTenantId);
   if (decision.allowed) {
-    const { partnerTenantId } = decision;
-    return { partnerTenantId, customerTenantId, viewer: viewerOf(turn, decision) };
+    const { partnerTenantId, identities } = decision;
+    const domain = tenant.domain === undefined ? {} : { domain: tenant.domain };
+    return { partnerTenantId, customerTenantId, ...domain, identities, viewer: viewerOf(turn, decision) };
   }
-  await turn.reply(refusalCard(visit, decision.reason, demo));
+  await turn.reply(refusalCard(visit, decision, demo));
   return null;
 }

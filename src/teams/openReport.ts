@@ -1,4 +1,4 @@
-import type { Act, Denial, Policy } from '../access/policy.ts';
+import type { Act, Denied, Policy } from '../access/policy.ts';
 import { channelReportCard } from '../cards/channel-report.ts';
 import type { Reports } from '../check/reports.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
@@ -37,19 +37,19 @@ export async function openReport(
   data: ActionData,
   act: Act = 'see',
 ): Promise<OpenedReport | null> {
-  const refuse = async (reason: Denial | 'gone'): Promise<null> => {
+  const refuse = async (reason: Denied | 'gone'): Promise<null> => {
     await visit.turn.reply(refusalCard(visit, reason, demo));
     return null;
   };
   // For whom first, since a report is looked up among the partner's own only; then whether this customer may be seen.
   const forWhom = await policy.decide(visit.turn, act, null);
-  if (!forWhom.allowed) return await refuse(forWhom.reason);
+  if (!forWhom.allowed) return await refuse(forWhom);
   const { partnerTenantId } = forWhom;
   const checkId = textOf(data, 'check');
   const found = await reports.get(viewerOf(visit.turn, forWhom), checkId);
   if (!found) return await refuse('gone');
   const decision = await policy.decide(visit.turn, act, found.customer.tenantId);
-  if (!decision.allowed) return await refuse(decision.reason);
+  if (!decision.allowed) return await refuse(decision);
   // Looked up once more: what the asker may see of this very customer may be less than of the partner's.
   const viewer = viewerOf(visit.turn, decision);
   const [report, profile] = await Promise.all([reports.get(viewer, checkId), profileFor(partnerTenantId)]);

@@ -1,8 +1,10 @@
+import type { Denied } from '../access/policy.ts';
 import { askButton, checkButton } from '../cards/buttons.ts';
 import type { CardMessage } from '../cards/card.ts';
 import { failureCard } from '../cards/notice.ts';
 import { explainFailure } from '../check/explain-failure.ts';
-import type { CheckRefusal } from '../check/explain-failure.ts';
+import type { CheckRefusal, ExplainedFailure } from '../check/explain-failure.ts';
+import type { Translator } from '../i18n/translator.ts';
 import type { Visit } from './router.ts';
 
 export interface RefusalDetails {
@@ -15,15 +17,25 @@ export interface RefusalDetails {
 /** Why there is no check, with the next step. */
 export function refusalCard(
   { turn, t }: Visit,
-  refusal: CheckRefusal,
+  refusal: CheckRefusal | Denied,
   demo: boolean,
   { errorId, asked }: RefusalDetails = {},
 ): CardMessage {
-  const explained = explainFailure(refusal, t);
+  const explained = typeof refusal === 'string' ? explainFailure(refusal, t) : explainDenial(refusal, t);
   const meaning =
     asked === undefined || turn.address.kind !== 'personal'
       ? explained.meaning
       : `${t('chat.askedFor', { asked })} ${explained.meaning}`;
   const buttons = [checkButton(t), askButton(t)];
   return failureCard({ ...explained, meaning, buttons, demo, ...(errorId ? { errorId } : {}) }, t);
+}
+
+function explainDenial(denied: Denied, t: Translator): ExplainedFailure {
+  const { reason } = denied;
+  const why = reason === 'group-unreadable' ? { why: denied.why } : {};
+  return {
+    happened: t(`denial.${reason}.happened`),
+    meaning: t(`denial.${reason}.meaning`, why),
+    next: [t(`denial.${reason}.next`, why)],
+  };
 }

@@ -14,7 +14,7 @@ const ASKER: Asker = {
   address: { conversationId: 'a', kind: 'personal' },
 };
 const YES: Decision = { allowed: true, partnerTenantId: PARTNER, identities: ['app'] };
-const NO: Decision = { allowed: false, reason: 'not-an-admin' };
+const NO: Decision = { allowed: false, reason: 'no-grant' };
 
 function setUp({ decision = YES, storeIsDown = false }: { decision?: Decision; storeIsDown?: boolean } = {}) {
   const clock = createTestClock();
@@ -100,11 +100,11 @@ describe('a policy with an audit trail', () => {
     assert.deepEqual(
       entries.map(({ act, outcome, details }) => [act, outcome, details]),
       [
-        ['check', 'denied', { reason: 'not-an-admin' }],
-        ['see', 'denied', { reason: 'not-an-admin' }],
+        ['check', 'denied', { reason: 'no-grant' }],
+        ['see', 'denied', { reason: 'no-grant' }],
       ],
     );
-    assert.equal(counts.filter((count) => count === 'check not-an-admin').length, 2);
+    assert.equal(counts.filter((count) => count === 'check no-grant').length, 2);
   });
 
   for (const act of ['check', 'export', 'watch', 'attest', 'change-profile'] as const) {

@@ -73,19 +73,6 @@ export const failures = {
   'checkFailure.no-identity.next':
     'Die Betreiber dieses Bots können CHECK_TENANT_ID, CHECK_CLIENT_ID und die Anmeldedaten dazu setzen.',
 
-  'checkFailure.not-an-admin.happened': 'Mit diesem Bot dürfen Sie keine Kunden prüfen lassen.',
-  'checkFailure.not-an-admin.meaning':
-    'Eine Prüfung liest den Zugriff beim Kunden mit der Identität des Bots; starten dürfen sie deshalb nur Personen, die dafür benannt sind.',
-  'checkFailure.not-an-admin.next':
-    'Bitten Sie die Betreiber dieses Bots, Ihre Entra-Objekt-ID in PARTNER_ADMINS einzutragen.',
-
-  'checkFailure.not-recorded.happened':
-    'Ich konnte Ihre Anfrage nicht protokollieren, also habe ich sie nicht ausgeführt.',
-  'checkFailure.not-recorded.meaning':
-    'Einen Kunden auslesen oder etwas ändern: Das tue ich nur, wenn es sicher im Protokoll steht. Meist liegt es an der Datenbank.',
-  'checkFailure.not-recorded.next':
-    'Versuchen Sie es in einer Minute noch einmal. Bleibt es so, sagen Sie es den Betreibern dieses Bots.',
-
   'checkFailure.gone.happened': 'Diese Prüfung habe ich nicht mehr.',
   'checkFailure.gone.meaning': 'Sie ist zu alt, oder sie gehört jemand anderem.',
   'checkFailure.gone.next': 'Prüfen Sie den Kunden noch einmal, dann haben Sie den Stand von heute.',

@@ -64,16 +64,6 @@ export const failures = {
   'checkFailure.no-identity.next':
     'The people who run this bot can set CHECK_TENANT_ID, CHECK_CLIENT_ID and a credential.',
 
-  'checkFailure.not-an-admin.happened': 'You may not have customers checked with this bot.',
-  'checkFailure.not-an-admin.meaning':
-    'A check reads a customer’s access with the bot’s own identity, so only people who were named for it may ask.',
-  'checkFailure.not-an-admin.next': 'Ask the people who run this bot to add your Entra object id to PARTNER_ADMINS.',
-
-  'checkFailure.not-recorded.happened': 'I could not write down that you asked, so I did not do it.',
-  'checkFailure.not-recorded.meaning':
-    'What reads a customer or changes something is done only when the record of it is safe. The database is the usual cause.',
-  'checkFailure.not-recorded.next': 'Try again in a minute. If it stays, tell the people who run this bot.',
-
   'checkFailure.gone.happened': 'I no longer have that check.',
   'checkFailure.gone.meaning': 'It is too old, or it belongs to somebody else.',
   'checkFailure.gone.next': 'Check the customer again for today’s answer.',

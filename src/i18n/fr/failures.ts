@@ -69,18 +69,6 @@ export const failures = {
   'checkFailure.no-identity.next':
     'Les personnes qui gèrent ce bot peuvent définir CHECK_TENANT_ID, CHECK_CLIENT_ID et un secret ou un certificat.',
 
-  'checkFailure.not-an-admin.happened': 'Vous ne pouvez pas faire vérifier de clients par ce bot.',
-  'checkFailure.not-an-admin.meaning':
-    'Une vérification lit les accès d’un client avec l’identité du bot ; seules les personnes désignées peuvent donc la demander.',
-  'checkFailure.not-an-admin.next':
-    'Demandez aux personnes qui gèrent ce bot d’ajouter votre object ID Entra à PARTNER_ADMINS.',
-
-  'checkFailure.not-recorded.happened': 'Je n’ai pas pu noter votre demande, donc je ne l’ai pas exécutée.',
-  'checkFailure.not-recorded.meaning':
-    'Je ne lis un client et ne change quelque chose que si la trace en est sûre. La base de données en est la cause habituelle.',
-  'checkFailure.not-recorded.next':
-    'Réessayez dans une minute. Si cela persiste, prévenez les personnes qui gèrent ce bot.',
-
   'checkFailure.gone.happened': 'Je n’ai plus cette vérification.',
   'checkFailure.gone.meaning': 'Elle est trop ancienne, ou elle appartient à quelqu’un d’autre.',
   'checkFailure.gone.next': 'Vérifiez à nouveau le client pour avoir la réponse d’aujourd’hui.',

@@ -6,6 +6,7 @@ import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
+import { denials } from './denials.ts';
 import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
@@ -21,6 +22,7 @@ export const fr = {
   ...cards,
   ...chat,
   ...check,
+  ...denials,
   ...failures,
   ...feedback,
   ...findings,

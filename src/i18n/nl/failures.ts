@@ -70,18 +70,6 @@ export const failures = {
   'checkFailure.no-identity.next':
     'De beheerders van deze bot kunnen CHECK_TENANT_ID, CHECK_CLIENT_ID en een secret of certificaat instellen.',
 
-  'checkFailure.not-an-admin.happened': 'Je mag met deze bot geen klanten laten controleren.',
-  'checkFailure.not-an-admin.meaning':
-    'Een controle leest de toegang bij een klant met de eigen identiteit van de bot. Daarom kan alleen wie daarvoor is aangewezen, erom vragen.',
-  'checkFailure.not-an-admin.next':
-    'Vraag de beheerders van deze bot om je Entra-object-ID toe te voegen aan PARTNER_ADMINS.',
-
-  'checkFailure.not-recorded.happened': 'Ik kon niet vastleggen dat je dit vroeg, dus heb ik het niet gedaan.',
-  'checkFailure.not-recorded.meaning':
-    'Wat een klant uitleest of iets verandert, doe ik alleen als de vastlegging ervan veilig is. Meestal ligt het aan de database.',
-  'checkFailure.not-recorded.next':
-    'Probeer het over een minuut opnieuw. Blijft het zo, zeg het dan tegen de beheerders van deze bot.',
-
   'checkFailure.gone.happened': 'Die controle heb ik niet meer.',
   'checkFailure.gone.meaning': 'De controle is te oud, of is van iemand anders.',
   'checkFailure.gone.next': 'Controleer de klant opnieuw voor het antwoord van vandaag.',

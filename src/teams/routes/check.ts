@@ -1,4 +1,3 @@
-import type { Policy } from '../../access/policy.ts';
 import type { AzureIdentity } from '../../azure/identity.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { checkButton } from '../../cards/buttons.ts';
@@ -7,13 +6,13 @@ import { checkPromptCard } from '../../cards/check-prompt.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import { textOf } from '../actionData.ts';
 import type { CheckRuns } from '../checkRuns.ts';
+import { openCustomer, type CustomerAccess } from '../openCustomer.ts';
 import { refusalCard } from '../refusal.ts';
 import type { Feature, Visit } from '../router.ts';
 import { createReportViews } from './report.ts';
 import type { ReportViewOptions } from './report.ts';
 
-export interface CheckFeatureOptions extends ReportViewOptions {
-  readonly policy: Policy;
+export interface CheckFeatureOptions extends ReportViewOptions, CustomerAccess {
   readonly runs: CheckRuns;
   /** Of the app; null where there is none. */
   readonly identity: AzureIdentity | null;
@@ -24,7 +23,7 @@ export interface CheckFeatureOptions extends ReportViewOptions {
 
 /** The live check of a customer, and everything on its cards. */
 export function createCheckFeature(options: CheckFeatureOptions): Feature {
-  const { policy, runs, identity, demo, suggestions } = options;
+  const { runs, identity, demo, suggestions } = options;
   const views = createReportViews(options);
 
   async function check(visit: Visit, customer: string, says: 'reply' | 'replaceCard'): Promise<void> {
@@ -33,17 +32,19 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
       await visit.turn.reply(checkPromptCard({ demo, suggestions }, visit.t));
       return;
     }
-    const decision = await policy.decide(visit.turn, 'check', null);
-    if (!decision.allowed) {
-      await visit.turn.reply(refusalCard(visit, decision.reason, demo));
-      return;
-    }
-    if (!identity) {
+    const opened = await openCustomer(options, visit, reference, 'check');
+    if (!opened) return;
+    if (!identity || !opened.identities.includes('app')) {
       await visit.turn.reply(refusalCard(visit, 'no-identity', demo));
       return;
     }
-    const { partnerTenantId } = decision;
-    await runs.start(visit, { partnerTenantId, customer: reference, identity }, (message) => visit.turn[says](message));
+    const { partnerTenantId, customerTenantId, domain } = opened;
+    const found = domain === undefined ? {} : { domain };
+    await runs.start(
+      visit,
+      { partnerTenantId, customer: customerTenantId, ...found, asked: reference, identity },
+      (message) => visit.turn[says](message),
+    );
   }
 
   return {

@@ -24,7 +24,7 @@ export function createProfileFeature({ policy, demo, profileFor }: ProfileFeatur
     const decision = await policy.decide(turn, 'see-profile', null);
     const profile = decision.allowed ? await profileFor(decision.partnerTenantId) : null;
     if (!profile) {
-      await turn.reply(refusalCard(visit, decision.allowed ? 'no-profile' : decision.reason, demo));
+      await turn.reply(refusalCard(visit, decision.allowed ? 'no-profile' : decision, demo));
       return;
     }
     const title = t('chat.profile.title');
