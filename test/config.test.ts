@@ -202,3 +202,24 @@ describe('configuration', () => {
     });
   }
 });
+
+describe('who is served', () => {
+  const ID = 'c0000000-0000-4000-8000-000000000001';
+
+  it('is one partner with its admins, unless told', () => {
+    const { access } = readConfig({ ...SINGLE_TENANT, PARTNER_ADMINS: ID.toUpperCase() });
+
+    assert.deepEqual(access, { partners: 'one', admins: [ID], operators: [] });
+  });
+
+  it('can be many partners, whose admins are not in the environment', () => {
+    const env = { ...SINGLE_TENANT, PARTNERS: 'many' };
+
+    assert.deepEqual(readConfig({ ...env, OPERATORS: ID }).access, { partners: 'many', admins: [], operators: [ID] });
+    assert.match(adviceFor({ ...env, PARTNER_ADMINS: ID }), /PARTNER_ADMINS.*member add/);
+  });
+
+  it('has no operators where the bot has no tenant of its own', () => {
+    assert.match(adviceFor({ BOT_ID: APP_ID, BOT_TYPE: 'MultiTenant', BOT_PASSWORD: 'p', OPERATORS: ID }), /OPERATORS/);
+  });
+});

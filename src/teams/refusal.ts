@@ -31,11 +31,18 @@ export function refusalCard(
 }
 
 function explainDenial(denied: Denied, t: Translator): ExplainedFailure {
+  if (denied.reason === 'group-unreadable') {
+    const { reason, why } = denied;
+    return {
+      happened: t(`denial.${reason}.happened`),
+      meaning: `${t(`denial.${reason}.meaning.${why}`)} ${t(`denial.${reason}.meaning`)}`,
+      next: [t(`denial.${reason}.next.${why}`)],
+    };
+  }
   const { reason } = denied;
-  const why = reason === 'group-unreadable' ? { why: denied.why } : {};
   return {
     happened: t(`denial.${reason}.happened`),
-    meaning: t(`denial.${reason}.meaning`, why),
-    next: [t(`denial.${reason}.next`, why)],
+    meaning: t(`denial.${reason}.meaning`),
+    next: [t(`denial.${reason}.next`)],
   };
 }

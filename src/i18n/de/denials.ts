@@ -40,10 +40,24 @@ export const denials = {
     'Gehört der Kunde dazu, bitten Sie die Betreiber, ihn mit seiner Tenant-ID einzutragen.',
 
   'denial.group-unreadable.happened': 'Ich konnte nicht nachsehen, ob Sie in einer Gruppe sind, die es darf.',
-  'denial.group-unreadable.meaning':
-    '{why, select, no-identity {Ich habe keine Identität, mit der ich Microsoft Graph fragen kann.} no-consent {Ihr Tenant kennt die Identität nicht, mit der ich Microsoft Graph frage.} forbidden {Die Identität, mit der ich Microsoft Graph frage, darf keine Gruppenmitglieder lesen.} not-found {Ihr Konto oder die Gruppe gibt es in dem Verzeichnis nicht, in dem ich nachgesehen habe.} other {Microsoft Graph hat nicht geantwortet.}} Solange ich es nicht weiß, lautet die Antwort nein.',
-  'denial.group-unreadable.next':
-    '{why, select, no-identity {Ein Partner-Admin kann es Ihnen persönlich statt über eine Gruppe freigeben.} no-consent {Ein Partner-Admin kann der App zustimmen lassen oder es Ihnen persönlich freigeben.} forbidden {Ein Administrator Ihres Tenants kann der App GroupMember.Read.All und User.ReadBasic.All geben, oder ein Partner-Admin gibt es Ihnen persönlich frei.} not-found {Ein Partner-Admin kann die Gruppen-ID vergleichen oder es Ihnen persönlich freigeben.} other {Versuchen Sie es in einer Minute noch einmal.}}',
+  'denial.group-unreadable.meaning': 'Solange ich es nicht weiß, lautet die Antwort nein.',
+  'denial.group-unreadable.meaning.no-identity': 'Ich habe keine Identität, mit der ich Microsoft Graph fragen kann.',
+  'denial.group-unreadable.meaning.no-consent':
+    'Ihr Tenant kennt die Identität nicht, mit der ich Microsoft Graph frage.',
+  'denial.group-unreadable.meaning.forbidden':
+    'Die Identität, mit der ich Microsoft Graph frage, darf keine Gruppenmitglieder lesen.',
+  'denial.group-unreadable.meaning.not-found':
+    'Ihr Konto oder die Gruppe gibt es in dem Verzeichnis nicht, in dem ich nachgesehen habe.',
+  'denial.group-unreadable.meaning.unreachable': 'Microsoft Graph hat nicht geantwortet.',
+  'denial.group-unreadable.next.no-identity':
+    'Ein Partner-Admin kann es Ihnen persönlich statt über eine Gruppe freigeben.',
+  'denial.group-unreadable.next.no-consent':
+    'Ein Partner-Admin kann der App zustimmen lassen oder es Ihnen persönlich freigeben.',
+  'denial.group-unreadable.next.forbidden':
+    'Ein Administrator Ihres Tenants kann der App GroupMember.Read.All und User.ReadBasic.All geben, oder ein Partner-Admin gibt es Ihnen persönlich frei.',
+  'denial.group-unreadable.next.not-found':
+    'Ein Partner-Admin kann die Gruppen-ID vergleichen oder es Ihnen persönlich freigeben.',
+  'denial.group-unreadable.next.unreachable': 'Versuchen Sie es in einer Minute noch einmal.',
 
   'denial.not-recorded.happened': 'Ich konnte Ihre Anfrage nicht protokollieren, also habe ich sie nicht ausgeführt.',
   'denial.not-recorded.meaning':

@@ -35,10 +35,21 @@ export const denials = {
   'denial.not-your-customer.next': 'If it should be one, ask them to add it, with its tenant id.',
 
   'denial.group-unreadable.happened': 'I could not look up whether you are in a group that may.',
-  'denial.group-unreadable.meaning':
-    '{why, select, no-identity {I have no identity that can ask Microsoft Graph.} no-consent {Your tenant does not know the identity that I ask Microsoft Graph with.} forbidden {The identity that I ask Microsoft Graph with may not read group members.} not-found {Your account or the group is not in the directory where I looked.} other {Microsoft Graph did not answer.}} Until I know, the answer is no.',
-  'denial.group-unreadable.next':
-    '{why, select, no-identity {A partner admin can give it to you by name instead of by group.} no-consent {A partner admin can have the app consented to, or give it to you by name.} forbidden {An administrator of your tenant can grant the app GroupMember.Read.All and User.ReadBasic.All, or a partner admin gives it to you by name.} not-found {A partner admin can compare the group id, or give it to you by name.} other {Try again in a minute.}}',
+  'denial.group-unreadable.meaning': 'Until I know, the answer is no.',
+  'denial.group-unreadable.meaning.no-identity': 'I have no identity that can ask Microsoft Graph.',
+  'denial.group-unreadable.meaning.no-consent':
+    'Your tenant does not know the identity that I ask Microsoft Graph with.',
+  'denial.group-unreadable.meaning.forbidden':
+    'The identity that I ask Microsoft Graph with may not read group members.',
+  'denial.group-unreadable.meaning.not-found': 'Your account or the group is not in the directory where I looked.',
+  'denial.group-unreadable.meaning.unreachable': 'Microsoft Graph did not answer.',
+  'denial.group-unreadable.next.no-identity': 'A partner admin can give it to you by name instead of by group.',
+  'denial.group-unreadable.next.no-consent':
+    'A partner admin can have the app consented to, or give it to you by name.',
+  'denial.group-unreadable.next.forbidden':
+    'An administrator of your tenant can grant the app GroupMember.Read.All and User.ReadBasic.All, or a partner admin gives it to you by name.',
+  'denial.group-unreadable.next.not-found': 'A partner admin can compare the group id, or give it to you by name.',
+  'denial.group-unreadable.next.unreachable': 'Try again in a minute.',
 
   'denial.not-recorded.happened': 'I could not write down that you asked, so I did not do it.',
   'denial.not-recorded.meaning':

@@ -39,10 +39,23 @@ export const denials = {
   'denial.not-your-customer.next': 'S’il devrait en être un, demandez-leur de l’ajouter, avec son ID de tenant.',
 
   'denial.group-unreadable.happened': 'Je n’ai pas pu voir si vous êtes dans un groupe qui y a droit.',
-  'denial.group-unreadable.meaning':
-    '{why, select, no-identity {Je n’ai pas d’identité pour interroger Microsoft Graph.} no-consent {Votre tenant ne connaît pas l’identité avec laquelle j’interroge Microsoft Graph.} forbidden {L’identité avec laquelle j’interroge Microsoft Graph ne peut pas lire les membres des groupes.} not-found {Votre compte ou le groupe n’est pas dans l’annuaire que j’ai consulté.} other {Microsoft Graph n’a pas répondu.}} Tant que je ne le sais pas, la réponse est non.',
-  'denial.group-unreadable.next':
-    '{why, select, no-identity {Un admin du partenaire peut vous l’accorder en personne plutôt que par un groupe.} no-consent {Un admin du partenaire peut faire consentir l’application, ou vous l’accorder en personne.} forbidden {Un administrateur de votre tenant peut accorder GroupMember.Read.All et User.ReadBasic.All à l’application, ou un admin du partenaire vous l’accorde en personne.} not-found {Un admin du partenaire peut comparer l’ID du groupe, ou vous l’accorder en personne.} other {Réessayez dans une minute.}}',
+  'denial.group-unreadable.meaning': 'Tant que je ne le sais pas, la réponse est non.',
+  'denial.group-unreadable.meaning.no-identity': 'Je n’ai pas d’identité pour interroger Microsoft Graph.',
+  'denial.group-unreadable.meaning.no-consent':
+    'Votre tenant ne connaît pas l’identité avec laquelle j’interroge Microsoft Graph.',
+  'denial.group-unreadable.meaning.forbidden':
+    'L’identité avec laquelle j’interroge Microsoft Graph ne peut pas lire les membres des groupes.',
+  'denial.group-unreadable.meaning.not-found': 'Votre compte ou le groupe n’est pas dans l’annuaire que j’ai consulté.',
+  'denial.group-unreadable.meaning.unreachable': 'Microsoft Graph n’a pas répondu.',
+  'denial.group-unreadable.next.no-identity':
+    'Un admin du partenaire peut vous l’accorder en personne plutôt que par un groupe.',
+  'denial.group-unreadable.next.no-consent':
+    'Un admin du partenaire peut faire consentir l’application, ou vous l’accorder en personne.',
+  'denial.group-unreadable.next.forbidden':
+    'Un administrateur de votre tenant peut accorder GroupMember.Read.All et User.ReadBasic.All à l’application, ou un admin du partenaire vous l’accorde en personne.',
+  'denial.group-unreadable.next.not-found':
+    'Un admin du partenaire peut comparer l’ID du groupe, ou vous l’accorder en personne.',
+  'denial.group-unreadable.next.unreachable': 'Réessayez dans une minute.',
 
   'denial.not-recorded.happened': 'Je n’ai pas pu noter votre demande, donc je ne l’ai pas exécutée.',
   'denial.not-recorded.meaning':

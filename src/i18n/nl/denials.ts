@@ -39,10 +39,23 @@ export const denials = {
   'denial.not-your-customer.next': 'Hoort de klant er wel bij, vraag hen dan om die toe te voegen, met de tenant-ID.',
 
   'denial.group-unreadable.happened': 'Ik kon niet opzoeken of je in een groep zit die het mag.',
-  'denial.group-unreadable.meaning':
-    '{why, select, no-identity {Ik heb geen identiteit om Microsoft Graph mee te bevragen.} no-consent {Jullie tenant kent de identiteit niet waarmee ik Microsoft Graph bevraag.} forbidden {De identiteit waarmee ik Microsoft Graph bevraag, mag geen groepsleden lezen.} not-found {Je account of de groep staat niet in de directory waar ik keek.} other {Microsoft Graph gaf geen antwoord.}} Zolang ik het niet weet, is het antwoord nee.',
-  'denial.group-unreadable.next':
-    '{why, select, no-identity {Een partnerbeheerder kan het je op naam toestaan in plaats van via een groep.} no-consent {Een partnerbeheerder kan consent voor de app laten geven, of het je op naam toestaan.} forbidden {Een beheerder van jullie tenant kan de app GroupMember.Read.All en User.ReadBasic.All geven, of een partnerbeheerder staat het je op naam toe.} not-found {Een partnerbeheerder kan de groeps-ID nakijken, of het je op naam toestaan.} other {Probeer het over een minuut opnieuw.}}',
+  'denial.group-unreadable.meaning': 'Zolang ik het niet weet, is het antwoord nee.',
+  'denial.group-unreadable.meaning.no-identity': 'Ik heb geen identiteit om Microsoft Graph mee te bevragen.',
+  'denial.group-unreadable.meaning.no-consent':
+    'Jullie tenant kent de identiteit niet waarmee ik Microsoft Graph bevraag.',
+  'denial.group-unreadable.meaning.forbidden':
+    'De identiteit waarmee ik Microsoft Graph bevraag, mag geen groepsleden lezen.',
+  'denial.group-unreadable.meaning.not-found': 'Je account of de groep staat niet in de directory waar ik keek.',
+  'denial.group-unreadable.meaning.unreachable': 'Microsoft Graph gaf geen antwoord.',
+  'denial.group-unreadable.next.no-identity':
+    'Een partnerbeheerder kan het je op naam toestaan in plaats van via een groep.',
+  'denial.group-unreadable.next.no-consent':
+    'Een partnerbeheerder kan consent voor de app laten geven, of het je op naam toestaan.',
+  'denial.group-unreadable.next.forbidden':
+    'Een beheerder van jullie tenant kan de app GroupMember.Read.All en User.ReadBasic.All geven, of een partnerbeheerder staat het je op naam toe.',
+  'denial.group-unreadable.next.not-found':
+    'Een partnerbeheerder kan de groeps-ID nakijken, of het je op naam toestaan.',
+  'denial.group-unreadable.next.unreachable': 'Probeer het over een minuut opnieuw.',
 
   'denial.not-recorded.happened': 'Ik kon niet vastleggen dat je dit vroeg, dus heb ik het niet gedaan.',
   'denial.not-recorded.meaning':

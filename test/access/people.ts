@@ -1,0 +1,22 @@
+import { randomUUID } from 'node:crypto';
+import type { Asker } from '../../src/access/policy.ts';
+
+/** Somebody in a conversation, as the policy sees them. */
+export function asker(
+  tenantId: string | null,
+  objectId: string | null = randomUUID(),
+  place: Partial<Asker['address']> & { readonly isGuest?: boolean } = {},
+): Asker {
+  const { isGuest, ...address } = place;
+  return {
+    sender: { tenantId, objectId, ...(isGuest === undefined ? {} : { isGuest }) },
+    address: { conversationId: `chat-${objectId ?? 'nobody'}`, kind: 'personal', ...address },
+  };
+}
+
+/** The ids of an asker, whom the channel named. */
+export function idsOf({ sender }: Asker): { readonly tenantId: string; readonly objectId: string } {
+  const { tenantId, objectId } = sender;
+  if (tenantId === null || objectId === null) throw new Error('The channel did not name this asker.');
+  return { tenantId, objectId };
+}
