@@ -10,7 +10,8 @@ const ALLOWED_IMPORTS = {
   access: ['config', 'store', 'pec', 'clock'],
   config: ['pec', 'azure', 'model'],
   clock: [],
-  log: ['config'],
+  mask: [],
+  log: ['config', 'mask'],
   app: [],
   i18n: ['clock'],
   pec: [],
@@ -54,14 +55,15 @@ const ALLOWED_IMPORTS = {
     'demo',
     'config',
     'clock',
+    'mask',
   ],
 };
 
 ALLOWED_IMPORTS.app = Object.keys(ALLOWED_IMPORTS);
-ALLOWED_IMPORTS.main = ['app', 'config', 'log', 'store'];
+ALLOWED_IMPORTS.main = ['app', 'config', 'log', 'mask', 'store'];
 
 /** The parts of src that are one file each; every other part is a folder, and the configuration is both. */
-const SINGLE_FILES = ['main', 'config', 'clock', 'log', 'app'];
+const SINGLE_FILES = ['main', 'config', 'clock', 'log', 'mask', 'app'];
 const FOLDERS = Object.keys(ALLOWED_IMPORTS).filter((name) => name === 'config' || !SINGLE_FILES.includes(name));
 
 /** Which of the parts a boundaries selector means. */

@@ -1,17 +1,28 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 import type { LogLevel } from './config.ts';
+import type { Mask } from './mask.ts';
+import { createMask } from './mask.ts';
 
 /** Fields that may hold a secret or what somebody wrote; they never reach the log. */
 const SECRETS = ['authorization', 'token', 'password', 'secret', 'text', 'body', 'request', 'response'];
 
-/** The bot's log: JSON lines on standard output, without message text, tokens or secrets. */
-export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
+export interface LogOptions {
+  /** Takes secrets out of every line; whatever looks like one, unless the caller knows more. */
+  readonly mask?: Mask;
+  /** Standard output unless told. */
+  readonly destination?: DestinationStream;
+}
+
+/** The bot's log: JSON lines without message text, tokens or secrets. */
+export function createLogger(level: LogLevel, { mask = createMask([]), destination }: LogOptions = {}): Logger {
   const options = {
     level,
     base: null,
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `err.*.${name}`]), remove: true },
     serializers: { err: describeError },
+    // Errors of libraries quote addresses, forms and headers in their own words.
+    hooks: { streamWrite: mask },
   };
   return destination ? pino(options, destination) : pino(options);
 }

@@ -1,13 +1,17 @@
 import { startBot } from './app.ts';
+import { secretsOf } from './config/secrets.ts';
 import { ConfigError } from './config/values.ts';
 import { readConfig } from './config.ts';
 import { createLogger } from './log.ts';
+import { createMask } from './mask.ts';
 import { StoreStartError } from './store/advice.ts';
+
+const mask = createMask(secretsOf(process.env));
 
 /** The server's process: reads the environment, starts the bot, and stops it in order when told to. */
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLogger(config.logLevel);
+  const log = createLogger(config.logLevel, { mask });
   const bot = await startBot(config, { log });
 
   const stop = (signal: NodeJS.Signals): void => {
@@ -27,15 +31,15 @@ async function main(): Promise<void> {
   process.send?.({ kind: 'ready', port: bot.port });
 }
 
-main().catch((error: unknown) => {
-  if (error instanceof ConfigError || error instanceof StoreStartError) {
-    process.stderr.write(`${error.message}\n`);
-  } else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-    process.stderr.write('The port is taken: another bot may be running. Stop it, or set PORT to a free port.\n');
-  } else {
-    process.stderr.write(
-      `The bot could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+function adviceFor(error: unknown): string {
+  if (error instanceof ConfigError || error instanceof StoreStartError) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return 'The port is taken: another bot may be running. Stop it, or set PORT to a free port.';
   }
+  return `The bot could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${mask(adviceFor(error))}\n`);
   process.exit(1);
 });

@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import type { BotParts, RunningBot } from '../../src/app.ts';
 import { startBot } from '../../src/app.ts';
 import type { Environment } from '../../src/config/values.ts';
 import { readConfig } from '../../src/config.ts';
+import { createLogger } from '../../src/log.ts';
 import { createTestDatabase } from './store.ts';
 import type { Connector } from './teams/connector.ts';
 import { startConnector } from './teams/connector.ts';
@@ -21,7 +21,8 @@ export function useBot(env: Environment = {}, parts: Omit<BotParts, 'log'> = {})
   let bot: TestBot | undefined;
   before(async () => {
     const logLines: string[] = [];
-    const log = pino({ level: 'trace' }, { write: (line: string) => void logLines.push(line) });
+    const destination = { write: (line: string) => void logLines.push(line) };
+    const log = createLogger('trace', { destination });
     const databaseUrl = await createTestDatabase();
     const config = readConfig({ PORT: '0', DATABASE_URL: databaseUrl, ...env });
     const running = await startBot(config, { log, ...parts });

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { BotParts, RunningBot } from '../../src/app.ts';
 import { startBot } from '../../src/app.ts';
+import { secretsOf } from '../../src/config/secrets.ts';
 import type { Environment } from '../../src/config/values.ts';
 import { readConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
+import { createMask } from '../../src/mask.ts';
 import { trustTestCertificate } from './azure/trust.ts';
 import { createTestDatabase } from './store.ts';
 import type { ChannelService, TokenWishes } from './teams/channelService.ts';
@@ -59,7 +61,7 @@ export async function startGuardedBot(
   const authority = await startTokenAuthority();
   const connector = await startConnector();
   const logLines: string[] = [];
-  const config = readConfig({
+  const settings = {
     BOT_ID: appId,
     BOT_TENANT_ID: HOME_TENANT,
     BOT_PASSWORD,
@@ -73,9 +75,12 @@ export async function startGuardedBot(
     PORT: '0',
     DATABASE_URL: databaseUrl,
     ...env,
+  };
+  const log = createLogger('trace', {
+    mask: createMask(secretsOf(settings)),
+    destination: { write: (line: string) => void logLines.push(line) },
   });
-  const log = createLogger('trace', { write: (line: string) => void logLines.push(line) });
-  const running = await startBot(config, { log, ...parts });
+  const running = await startBot(readConfig(settings), { log, ...parts });
   const url = `http://127.0.0.1:${running.port}`;
 
   async function post(activity: Record<string, unknown> = {}, given: PostOptions = {}): Promise<PostAnswer> {

@@ -9,14 +9,27 @@ export interface TokenAuthority {
   readonly host: string;
   /** The token that it gives out. */
   readonly botToken: string;
+  /** Refuses from now on, and says in its refusal all that it was sent. */
+  refuseAndQuote(): void;
+  /** Everything that it was sent, forms included. */
+  readonly requests: readonly string[];
   stop(): Promise<void>;
 }
 
 export async function startTokenAuthority(): Promise<TokenAuthority> {
   const botToken = `a-token-of-the-bot-${Date.now()}`;
 
+  const requests: string[] = [];
+  let quoting = false;
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    await text(request);
+    const sent = `${JSON.stringify(request.headers)} ${await text(request)}`;
+    requests.push(sent);
+    if (quoting && request.method === 'POST') {
+      response.writeHead(401, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ error: 'invalid_client', error_description: `AADSTS7000215: ${sent}` }));
+      return;
+    }
     const [, tenant = ''] = (request.url ?? '/').split('/');
     const base = `${host}/${tenant}`;
     const endpoints = {
@@ -39,6 +52,10 @@ export async function startTokenAuthority(): Promise<TokenAuthority> {
   return {
     host,
     botToken,
+    requests,
+    refuseAndQuote() {
+      quoting = true;
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
