@@ -54,6 +54,7 @@ export const CAVEAT_IDS = [
   'link-unseen',
   'link-per-tenant',
   'eligible-earns-nothing',
+  'eligible-licence',
   'group-only',
   'private-plans',
   'agreement-decides',

@@ -1,51 +1,11 @@
-import { isGuid, type PartnerProfile } from '../pec/profile.ts';
+import { PARAMETERS_FILE, TEMPLATE_FILE } from '../artefacts/delegation-files.ts';
 import { WELL_KNOWN_ROLES } from '../pec/roles.ts';
 import type { StepId } from './ids.ts';
-
-/** What a person has to put in place of the word of the same name. */
-export const PLACEHOLDERS = [
-  'SUBSCRIPTION_ID',
-  'RESOURCE_GROUP',
-  'CUSTOMER_TENANT_ID',
-  'ADMIN_AGENTS_ID',
-  'PARTNER_TENANT_ID',
-  'PARTNER_ID',
-  'APP_CLIENT_ID',
-  'LINKED_PRINCIPAL_ID',
-  'PEOPLE_GROUP_ID',
-] as const;
-export type Placeholder = (typeof PLACEHOLDERS)[number];
-
-/** Ids that go into commands: of our own organisation, and nothing else. A placeholder where one is not known. */
-export interface OwnIds {
-  readonly adminAgents: string;
-  readonly tenantId: string;
-  readonly partnerId: string;
-  /** Object id of an identity in our tenant that is attested to have a partner admin link. */
-  readonly linkedPrincipal: string;
-}
+import { orPlaceholder, type KnownIds } from './knownIds.ts';
 
 export interface StepCommands {
   readonly az: string;
   readonly powershell: string;
-}
-
-const SUBSCRIPTION = '/subscriptions/SUBSCRIPTION_ID';
-const TEMPLATE_FILE = 'lighthouse.json';
-
-/** The ids of the partner that Microsoft bills, from its profile. */
-export function ownIds(profile: PartnerProfile | null): OwnIds {
-  const us = profile?.billTo;
-  const linked = profile?.linkedPrincipals.find(({ tenantId }) => tenantId === us?.tenantId);
-  const guid = (id: string | undefined, otherwise: Placeholder): string =>
-    id !== undefined && isGuid(id) ? id : otherwise;
-  const partnerId = us?.partnerIds[0] ?? '';
-  return {
-    adminAgents: guid(us?.agentGroups.adminAgents, 'ADMIN_AGENTS_ID'),
-    tenantId: guid(us?.tenantId, 'PARTNER_TENANT_ID'),
-    partnerId: /^\d+$/.test(partnerId) ? partnerId : 'PARTNER_ID',
-    linkedPrincipal: guid(linked?.objectId, 'LINKED_PRINCIPAL_ID'),
-  };
 }
 
 /**
@@ -54,30 +14,30 @@ export function ownIds(profile: PartnerProfile | null): OwnIds {
  * https://learn.microsoft.com/en-us/azure/cost-management-billing/manage/link-partner-id,
  * https://learn.microsoft.com/en-us/azure/lighthouse/how-to/onboard-customer
  */
-export function commandsOf(step: StepId, ids: OwnIds): StepCommands | null {
+export function commandsOf(step: StepId, ids: KnownIds): StepCommands | null {
+  const adminAgents = orPlaceholder(ids.adminAgents, 'ADMIN_AGENTS_ID');
+  const scope = scopeOf(ids);
   switch (step) {
     case 'assign-owner':
-      return assign(ids.adminAgents, 'ForeignGroup', WELL_KNOWN_ROLES.owner);
+      return assign(adminAgents, 'ForeignGroup', WELL_KNOWN_ROLES.owner, scope);
     case 'assign-smaller':
-      return assign(ids.adminAgents, 'ForeignGroup', WELL_KNOWN_ROLES.supportRequestContributor);
+      return assign(adminAgents, 'ForeignGroup', WELL_KNOWN_ROLES.supportRequestContributor, scope);
     case 'remove-owner':
       return {
-        az: `az role assignment delete --assignee ${ids.adminAgents} --role ${WELL_KNOWN_ROLES.owner} --scope ${SUBSCRIPTION}`,
-        powershell: `Remove-AzRoleAssignment -ObjectId ${ids.adminAgents} -RoleDefinitionId ${WELL_KNOWN_ROLES.owner} -Scope ${SUBSCRIPTION}`,
+        az: `az role assignment delete --assignee ${adminAgents} --role ${WELL_KNOWN_ROLES.owner} --scope ${scope}`,
+        powershell: `Remove-AzRoleAssignment -ObjectId ${adminAgents} -RoleDefinitionId ${WELL_KNOWN_ROLES.owner} -Scope ${scope}`,
       };
     case 'link-identity':
-      return link(ids.tenantId, ids.partnerId);
+      return link(orPlaceholder(ids.tenantId, 'PARTNER_TENANT_ID'), ids);
     case 'link-in-customer':
-      return link('CUSTOMER_TENANT_ID', ids.partnerId);
+      return link(customerOf(ids), ids);
     case 'assign-identity':
       // An identity of the customer's own directory, which no profile of ours names.
-      return assign('LINKED_PRINCIPAL_ID', 'ServicePrincipal', WELL_KNOWN_ROLES.supportRequestContributor);
+      return assign('LINKED_PRINCIPAL_ID', 'ServicePrincipal', WELL_KNOWN_ROLES.supportRequestContributor, scope);
     case 'delegate':
-      return deploy(ids, []);
     case 'delegate-eligible':
-      return deploy(ids, [['peopleGroupId', 'PEOPLE_GROUP_ID']]);
     case 'delegate-group':
-      return deploy(ids, [['resourceGroupName', 'RESOURCE_GROUP']]);
+      return deploy(ids);
     case 'leave-as-is':
     case 'make-identity':
     case 'add-engineers':
@@ -90,23 +50,29 @@ export function commandsOf(step: StepId, ids: OwnIds): StepCommands | null {
   }
 }
 
-/** The placeholders that stand in some commands, in the order in which they are explained. */
-export function placeholdersIn(commands: readonly StepCommands[]): readonly Placeholder[] {
-  const words = new Set(
-    commands.flatMap(({ az, powershell }) => `${az} ${powershell}`.match(/[A-Z]+(?:_[A-Z]+)+/g) ?? []),
-  );
-  return PLACEHOLDERS.filter((placeholder) => words.has(placeholder));
+function customerOf({ customerTenantId }: KnownIds): string {
+  return orPlaceholder(customerTenantId, 'CUSTOMER_TENANT_ID');
 }
 
-function assign(principalId: string, type: string, role: string): StepCommands {
+/** The one subscription that it is about; of several, a person has to say which. */
+function subscriptionOf({ subscriptionIds: [first, another] }: KnownIds): string {
+  return orPlaceholder(another === undefined ? first : null, 'SUBSCRIPTION_ID');
+}
+
+function scopeOf(ids: KnownIds): string {
+  return `/subscriptions/${subscriptionOf(ids)}`;
+}
+
+function assign(principalId: string, type: string, role: string, scope: string): StepCommands {
   return {
-    az: `az role assignment create --assignee-object-id ${principalId} --assignee-principal-type ${type} --role ${role} --scope ${SUBSCRIPTION}`,
-    powershell: `New-AzRoleAssignment -ObjectId ${principalId} -ObjectType ${type} -RoleDefinitionId ${role} -Scope ${SUBSCRIPTION}`,
+    az: `az role assignment create --assignee-object-id ${principalId} --assignee-principal-type ${type} --role ${role} --scope ${scope}`,
+    powershell: `New-AzRoleAssignment -ObjectId ${principalId} -ObjectType ${type} -RoleDefinitionId ${role} -Scope ${scope}`,
   };
 }
 
 /** Signed in with a certificate, so that no secret is ever part of a command. */
-function link(tenantId: string, partnerId: string): StepCommands {
+function link(tenantId: string, ids: KnownIds): StepCommands {
+  const partnerId = orPlaceholder(ids.partnerId, 'PARTNER_ID');
   return {
     az: [
       `az login --service-principal --username APP_CLIENT_ID --certificate certificate.pem --tenant ${tenantId} --allow-no-subscriptions`,
@@ -119,27 +85,18 @@ function link(tenantId: string, partnerId: string): StepCommands {
   };
 }
 
-/**
- * Signs in anew, since whoever deploys is not the app that was linked. Values that the template already holds are not
- * given again.
- */
-function deploy(ids: OwnIds, others: readonly (readonly [string, Placeholder])[]): StepCommands {
-  const missing = [
-    ['managedByTenantId', ids.tenantId],
-    ['linkedPrincipalId', ids.linkedPrincipal],
-  ].filter(([, value = '']) => !isGuid(value));
-  const values = [...missing, ...others];
-  const az = values.map(([name, value]) => ` ${name}=${value}`).join('');
-  const powershell = values.map(([name, value]) => ` -${name} ${value}`).join('');
+/** Signs in anew, since whoever deploys is not the app that was linked. The values stand in the parameters file. */
+function deploy(ids: KnownIds): StepCommands {
+  const [tenant, subscription] = [customerOf(ids), subscriptionOf(ids)];
   return {
     az: [
-      'az login --tenant CUSTOMER_TENANT_ID',
-      'az account set --subscription SUBSCRIPTION_ID',
-      `az deployment sub create --location westeurope --template-file ${TEMPLATE_FILE}${az === '' ? '' : ` --parameters${az}`}`,
+      `az login --tenant ${tenant}`,
+      `az account set --subscription ${subscription}`,
+      `az deployment sub create --location westeurope --template-file ${TEMPLATE_FILE} --parameters @${PARAMETERS_FILE}`,
     ].join('\n'),
     powershell: [
-      'Connect-AzAccount -Tenant CUSTOMER_TENANT_ID -Subscription SUBSCRIPTION_ID',
-      `New-AzSubscriptionDeployment -Location westeurope -TemplateFile ${TEMPLATE_FILE}${powershell}`,
+      `Connect-AzAccount -Tenant ${tenant} -Subscription ${subscription}`,
+      `New-AzSubscriptionDeployment -Location westeurope -TemplateFile ${TEMPLATE_FILE} -TemplateParameterFile ${PARAMETERS_FILE}`,
     ].join('\n'),
   };
 }

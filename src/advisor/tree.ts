@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** Which Lighthouse delegation an outcome calls for. */
-export interface Delegation {
+export interface OutcomeDelegation {
   readonly scope: 'subscription' | 'resource-group';
   /** Whether people get a role that they activate when they need it. */
   readonly people: boolean;
@@ -31,7 +31,7 @@ export interface Outcome {
   readonly caveats: readonly CaveatId[];
   /** Caveats that rest on our own reading, since Microsoft documents nothing. */
   readonly undocumented: readonly CaveatId[];
-  readonly delegation: Delegation | null;
+  readonly delegation: OutcomeDelegation | null;
   readonly links: readonly Link[];
 }
 

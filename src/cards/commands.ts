@@ -13,7 +13,7 @@ export interface CommandBlock {
   readonly code: readonly string[];
 }
 
-const TOOLS = ['az', 'powershell', 'portal', 'template'] as const;
+const TOOLS = ['az', 'powershell', 'portal', 'template', 'parameters'] as const;
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
 /** The ways that a fix can be carried out, those for a shell as code and those for a portal as steps. */

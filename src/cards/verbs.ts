@@ -35,6 +35,7 @@ export const VERBS = {
   rolePrompt: 'role-prompt',
   /** data or input: role */
   role: 'role',
+  /** data: check, where it begins from a report */
   choose: 'choose',
   /** data: run, owner, question, answer */
   chooseAnswer: 'choose-answer',

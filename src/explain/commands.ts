@@ -14,6 +14,8 @@ export interface Commands {
   readonly portal?: string;
   /** An ARM template for a subscription deployment, where that is how it is done. */
   readonly template?: string;
+  /** The parameters file that belongs to the template. */
+  readonly parameters?: string;
 }
 
 export interface FixContext {

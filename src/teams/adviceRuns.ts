@@ -21,6 +21,8 @@ const adviceSchema = z.strictObject({
   }),
   /** When the check was made that the facts come from; null where nothing was filled in. */
   checkedAt: z.string().nullable(),
+  /** The check itself, whose customer it is about; null where it is about none. The id alone opens nothing. */
+  checkId: z.string().nullable().default(null),
   /** The message that shows it; empty where the channel named none. */
   cardId: z.string(),
 });
@@ -28,6 +30,11 @@ const adviceSchema = z.strictObject({
 /** One person's way through the choice, in one conversation. */
 export interface Advice extends Omit<z.infer<typeof adviceSchema>, 'walk'> {
   readonly walk: Walk;
+}
+
+/** What a finished check tells of the choice; nothing where there is none. */
+export interface KnownOfCustomer extends Pick<Advice, 'checkedAt' | 'checkId'> {
+  readonly facts: readonly FactId[];
 }
 
 /** Where people are in the choice; outlives the process. */
@@ -86,13 +93,9 @@ export function createAdviceRuns(memory: Memory, tree: AdvisorTree, clock: Clock
   };
 }
 
-export function newAdvice(
-  tree: AdvisorTree,
-  starter: Person,
-  known: { readonly facts: readonly FactId[]; readonly checkedAt: string | null },
-): Advice {
-  const { facts, checkedAt } = known;
-  return { id: randomUUID().slice(0, 8), starter: starter.name, walk: start(tree, facts), checkedAt, cardId: '' };
+export function newAdvice(tree: AdvisorTree, starter: Person, { facts, checkedAt, checkId }: KnownOfCustomer): Advice {
+  const walk = start(tree, facts);
+  return { id: randomUUID().slice(0, 8), starter: starter.name, walk, checkedAt, checkId, cardId: '' };
 }
 
 const OWNER = /^[0-9a-f]{16}$/;

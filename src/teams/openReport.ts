@@ -32,28 +32,36 @@ export interface OpenedReport {
  * Says why and answers null where it may not be opened.
  */
 export async function openReport(
-  { policy, viewerOf, reports, profileFor, demo }: ReportAccess,
+  access: ReportAccess,
   visit: Visit,
   data: ActionData,
   act: Act = 'see',
 ): Promise<OpenedReport | null> {
-  const refuse = async (reason: Denied | 'gone'): Promise<null> => {
-    await visit.turn.reply(refusalCard(visit, reason, demo));
-    return null;
-  };
+  const found = await findReport(access, visit, textOf(data, 'check'), act);
+  if (!('refused' in found)) return found;
+  await visit.turn.reply(refusalCard(visit, found.refused, access.demo));
+  return null;
+}
+
+/** Looks a report up for the one who acts, and says nothing itself. */
+export async function findReport(
+  { policy, viewerOf, reports, profileFor }: ReportAccess,
+  { turn }: Visit,
+  checkId: string,
+  act: Act,
+): Promise<OpenedReport | { readonly refused: Denied | 'gone' }> {
   // For whom first, since a report is looked up among the partner's own only; then whether this customer may be seen.
-  const forWhom = await policy.decide(visit.turn, act, null);
-  if (!forWhom.allowed) return await refuse(forWhom);
+  const forWhom = await policy.decide(turn, act, null);
+  if (!forWhom.allowed) return { refused: forWhom };
   const { partnerTenantId } = forWhom;
-  const checkId = textOf(data, 'check');
-  const found = await reports.get(viewerOf(visit.turn, forWhom), checkId);
-  if (!found) return await refuse('gone');
-  const decision = await policy.decide(visit.turn, act, found.customer.tenantId);
-  if (!decision.allowed) return await refuse(decision);
+  const found = await reports.get(viewerOf(turn, forWhom), checkId);
+  if (!found) return { refused: 'gone' };
+  const decision = await policy.decide(turn, act, found.customer.tenantId);
+  if (!decision.allowed) return { refused: decision };
   // Looked up once more: what the asker may see of this very customer may be less than of the partner's.
-  const viewer = viewerOf(visit.turn, decision);
+  const viewer = viewerOf(turn, decision);
   const [report, profile] = await Promise.all([reports.get(viewer, checkId), profileFor(partnerTenantId)]);
-  return report && profile ? { partnerTenantId, viewer, checkId, report, profile } : await refuse('gone');
+  return report && profile ? { partnerTenantId, viewer, checkId, report, profile } : { refused: 'gone' };
 }
 
 /** What names the customer is shown in personal chats only, whatever a card from elsewhere asks for. */

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { NORMAL_CARD_BYTES, cardBytes } from '../../src/cards/render.ts';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
+import { WELL_KNOWN_ROLES } from '../../src/pec/roles.ts';
 import { EVERY_ADVICE } from './support/advisor-samples.ts';
-import { schemaProblems } from './support/schema.ts';
+import { nodesOf, schemaProblems } from './support/schema.ts';
 
-const TEMPLATE_ID = 'commands-template';
 const GUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 
 describe('the cards of the guided choice', () => {
@@ -22,21 +22,35 @@ describe('the cards of the guided choice', () => {
       }
     });
 
-    it(`have room for the Lighthouse template wherever there is one (${language})`, () => {
-      const delegating = ['lighthouse', 'combination', 'just-in-time', 'resource-group'];
+    it(`have room for every file, for a customer of thirty subscriptions too (${language})`, () => {
+      const filesOf = {
+        lighthouse: ['lighthouse.json', 'lighthouse.parameters.json'],
+        reinstate: ['reinstate-access.sh', 'reinstate-access.ps1'],
+      };
+      const expectedOf = new Map([
+        ...['lighthouse', 'combination', 'just-in-time', 'resource-group'].map(
+          (id) => [id, filesOf.lighthouse] as const,
+        ),
+        ...['reinstate', 'smaller-role'].map((id) => [id, filesOf.reinstate] as const),
+      ]);
 
       for (const sample of EVERY_ADVICE.filter((one) => one.template === 'advisor-outcome')) {
-        const expected = delegating.some((outcome) => sample.name.startsWith(`advisor-${outcome}-`));
+        const expected = [...expectedOf].find(([outcome]) => sample.name.startsWith(`advisor-${outcome}-`))?.[1] ?? [];
 
-        assert.equal(JSON.stringify(sample.build(t).card).includes(TEMPLATE_ID), expected, sample.name);
+        const fields = nodesOf(sample.build(t).card).filter(({ type }) => type === 'Input.Text');
+
+        assert.deepEqual(
+          fields.map(({ label }) => label),
+          expected.map((file) => t('advisor.files.label', { file })),
+          sample.name,
+        );
       }
     });
   }
 
   it('hold nobody’s own ids where there is no profile, and none in a channel', () => {
     const t = createTranslator();
-    const listedRoles =
-      /"text":"[^"]*--role [0-9a-f-]{36}|RoleDefinitionId [0-9a-f-]{36}|roleDefinitionId\\": \\"[0-9a-f-]{36}/g;
+    const listedRoles = new RegExp(Object.values(WELL_KNOWN_ROLES).join('|'), 'g');
 
     for (const sample of EVERY_ADVICE.filter((one) => /no-profile$|not-here$/.test(one.name))) {
       const text = JSON.stringify(sample.build(t).card).replace(listedRoles, '');

@@ -11,7 +11,7 @@ import { SAMPLES } from './support/samples.ts';
 import { nodesOf, schemaProblems } from './support/schema.ts';
 
 /** What may be left empty: a note beside a question. */
-const OPTIONAL_INPUTS: readonly string[] = ['note'];
+const OPTIONAL_INPUTS: readonly string[] = ['note', 'copy-0', 'copy-1'];
 const BUTTON_HOSTS = ['AdaptiveCard', 'ActionSet'];
 /** Everything that a TextBlock of ours may hold: bold, italics, lists, links, plain words. */
 const DRAWN_BY_TEAMS = ['paragraph', 'text', 'strong', 'em', 'list', 'list_item', 'link', 'escape', 'space', 'br'];

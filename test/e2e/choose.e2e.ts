@@ -40,15 +40,63 @@ describe('the guided choice in the Agents Playground', () => {
     await playground.screenshot('13-choose-outcome');
   });
 
-  it('shows the commands and the template when asked', async () => {
+  it('shows the commands, and the files in fields to copy from, when asked', async () => {
     const outcome = await playground.card('Lighthouse with one linked service principal');
     await outcome.getByRole('button', { name: 'Azure CLI' }).click();
     await outcome.getByText('az deployment sub create').waitFor();
     await playground.screenshot('14-choose-commands');
 
-    await outcome.getByRole('button', { name: 'Template' }).click();
-    await outcome.getByText('Microsoft.ManagedServices/registrationAssignments').first().waitFor();
+    await outcome.getByRole('button', { name: 'Files' }).click();
+    const field = outcome.getByLabel('lighthouse.parameters.json');
+    await field.waitFor();
 
-    await playground.screenshot('15-choose-template');
+    const parameters = JSON.parse(await field.inputValue()) as { readonly parameters: object };
+    assert.deepEqual(Object.keys(parameters.parameters), ['managedByTenantId', 'linkedPrincipalId']);
+    await playground.screenshot('15-choose-files');
+  });
+
+  it('begins from a report, and hands out a script for that customer', async () => {
+    await playground.say('check contoso');
+    const report = await playground.card('subscriptions earn PEC');
+    await report.getByRole('button', { name: 'Choose access' }).click();
+    const question = await playground.card('Is the customer at ease with that access?');
+    assert.match(await question.innerText(), /Filled in from the check of/);
+    await playground.screenshot('16-choose-from-report');
+    await question.getByText('No, Owner is too much').click();
+
+    const outcome = await playground.card('AOBO with a smaller role');
+    await outcome.getByRole('button', { name: 'Files' }).click();
+    const script = await outcome.getByLabel('reinstate-access.sh').inputValue();
+
+    assert.match(script, /^#!\/usr\/bin\/env bash\n/);
+    assert.doesNotMatch(script, /SUBSCRIPTION_ID|CUSTOMER_TENANT_ID|ADMIN_AGENTS_ID/);
+    await playground.screenshot('17-choose-script');
+  });
+
+  it('goes back and starts over on the same card', async () => {
+    const outcome = await playground.card('AOBO with a smaller role');
+    await outcome.getByRole('button', { name: 'Back' }).click();
+    const question = await playground.card('Is the customer at ease with that access?');
+    await question.getByRole('button', { name: 'Start over' }).click();
+
+    const first = await playground.card('Question 1 of at most 5');
+
+    assert.match(await first.innerText(), /What kind of Azure subscription is it/);
+    await playground.screenshot('18-choose-started-over');
+  });
+
+  it('is one for each starter in a channel, and shows no ids there', async () => {
+    await playground.open(/General/);
+    await playground.mention('choose');
+    const first = await playground.card('Question 1 of at most 5');
+    await first.getByText('An Azure plan, bought through CSP').click();
+    await (await playground.card('Question 2 of at most 5')).getByText('Microsoft bills us').click();
+    await (await playground.card('Question 3 of at most 5')).getByText('No, it was removed').click();
+    await (await playground.card('Question 4 of at most 5')).getByText('A smaller role for our Admin Agents').click();
+
+    const outcome = await playground.card('AOBO with a smaller role');
+
+    assert.match(await outcome.innerText(), /in our personal chat only/);
+    await playground.screenshot('19-choose-channel');
   });
 });

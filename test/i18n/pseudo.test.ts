@@ -27,6 +27,7 @@ describe('under the pseudo-language', () => {
       'test/support/snapshots.ts',
       'src/pec/links.ts',
       'src/advisor/steps.ts',
+      'src/artefacts',
       'knowledge/links.yaml',
       'knowledge/roles.json',
     ])} ${joined}`;

@@ -47,14 +47,15 @@ function plainWords(text: string): readonly string[] {
     .filter((words) => words.length > 2);
 }
 
-/** Commands to copy are set in a typewriter's letters and are the same in every language. */
+/** Commands and files to copy hold code: those are set in a typewriter's letters, these stand in fields of their own. */
 function shownIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(shownIn);
   if (typeof value !== 'object' || value === null) return [];
   const node = value as Readonly<Record<string, unknown>>;
   if (node['fontType'] === 'Monospace') return [];
+  const isFile = node['type'] === 'Input.Text' && String(node['id']).startsWith('copy-');
   return Object.entries(node).flatMap(([name, child]) => {
-    if (name === 'data') return [];
+    if (name === 'data' || (isFile && name === 'value')) return [];
     return typeof child === 'string' ? (SHOWN.has(name) ? [child] : []) : shownIn(child);
   });
 }

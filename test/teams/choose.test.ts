@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { createTranslator } from '../../src/i18n/translator.ts';
+import { findDemoCustomer } from '../../src/demo/customers.ts';
 import { demoProfile } from '../../src/demo/profile.ts';
 import { useBot } from '../support/bot.ts';
 import { ANN, BOB, buttonsOf, createClient, wordsOf } from '../support/teams/client.ts';
 import type { Posted, TeamsClient, TestConversation } from '../support/teams/client.ts';
 
 const t = createTranslator();
+const CONTOSO = findDemoCustomer('contoso') ?? assert.fail('no such customer');
 const QUESTION = {
   offer: t('advisor.question.offer'),
   biller: t('advisor.question.biller'),
@@ -244,6 +246,76 @@ describe('the guided choice in chat', () => {
 
     assert.match(wordsOf(asked), /Filled in from the check of/);
     assert.ok(wordsOf(asked).includes(QUESTION.accepted), wordsOf(asked));
+  });
+
+  it('begins from a report, with what it found filled in, and puts its ids into commands and files', async () => {
+    const someone = chat();
+    await someone.ask('check contoso');
+
+    await someone.press(t('button.choose'));
+    const asked = bot().connector.messages(someone.conversation.id).at(-1);
+    const outcome = await someone.press(t('advisor.answer.wants-smaller'));
+
+    assert.ok(asked && wordsOf(asked).includes(QUESTION.accepted));
+    assert.match(wordsOf(asked), /Filled in from the check of/);
+    assert.ok(shown(outcome).includes(`TENANT='${CONTOSO.tenantId}'`));
+    for (const at of [0, 1]) assert.ok(shown(outcome).includes(CONTOSO.subscriptions.at(at)?.id ?? 'none'));
+    assert.doesNotMatch(shown(outcome), /CUSTOMER_TENANT_ID|ADMIN_AGENTS_ID/);
+  });
+
+  it('begins once where that button is pressed twice at once', async () => {
+    const someone = chat();
+    await someone.ask('check contoso');
+
+    await Promise.all([someone.press(t('button.choose')), someone.press(t('button.choose'))]);
+    const runs = bot()
+      .connector.messages(someone.conversation.id)
+      .flatMap(buttonsOf)
+      .flatMap(({ verb, data }) => (verb === 'choose-answer' ? [data?.['run']] : []));
+
+    assert.ok(runs.length > 0);
+    assert.equal(new Set(runs).size, 1);
+  });
+
+  it('says that a customer’s choice takes the place of the one that stood half answered', async () => {
+    const someone = chat();
+    await walkTo(someone, 'advisor.answer.azure-plan');
+    await someone.ask('check contoso');
+
+    const asked = await someone.ask('choose contoso');
+
+    assert.ok(wordsOf(asked).includes(t('advisor.note.replaced')));
+  });
+
+  it('forgets the customer when it starts over', async () => {
+    const someone = chat();
+    await someone.ask('check contoso');
+    await someone.ask('choose contoso');
+
+    await someone.press(t('advisor.startOver'));
+    await someone.press(t('advisor.answer.azure-plan'));
+    await someone.press(t('advisor.answer.billed-by-microsoft'));
+    await someone.press(t('advisor.answer.standing-missing'));
+    const outcome = await someone.press(t('advisor.answer.agrees-smaller'));
+
+    assert.ok(shown(outcome).includes('CUSTOMER_TENANT_ID'));
+    assert.equal(shown(outcome).includes(CONTOSO.tenantId), false);
+  });
+
+  it('refuses a report that is not there or made up, and loses nothing', async () => {
+    const someone = chat();
+    await walkTo(someone, 'advisor.answer.azure-plan');
+    const press = (check: string) =>
+      someone.post({
+        type: 'invoke',
+        name: 'adaptiveCard/action',
+        value: { action: { type: 'Action.Execute', verb: 'choose', data: { check } } },
+      });
+
+    for (const check of ['kept-999999', '../../etc', '__proto__']) await press(check);
+    const resumed = await someone.ask('choose');
+
+    assert.ok(wordsOf(resumed).includes(QUESTION.biller));
   });
 
   it('asks everything for a customer without a check, and refuses one that is not there', async () => {

@@ -1,3 +1,6 @@
+import type { Delegation } from '../../artefacts/delegation.ts';
+import { delegationParameters } from '../../artefacts/delegation-parameters.ts';
+import { delegationTemplate } from '../../artefacts/delegation-template.ts';
 import type { Translator } from '../../i18n/translator.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { Evidence } from '../../pec/report.ts';
@@ -5,7 +8,6 @@ import { WELL_KNOWN_ROLES } from '../../pec/roles.ts';
 import type { Commands } from '../commands.ts';
 
 const DEFINITION_NAME = 'PEC access';
-const API_VERSION = '2022-10-01';
 
 /**
  * A second, permanent delegation of the least eligible role to the same principal. The one that exists stays as it is.
@@ -25,6 +27,13 @@ export function delegateRole(
     `--tenant-id ${managedByTenantId} --principal-id ${principalId} --role-definition-id ${role}`,
     '--query id --output tsv',
   ].join(' ');
+  const delegation: Delegation = {
+    scope: 'subscription',
+    managedByTenantId,
+    linked: { principalId, roleDefinitionId: role },
+    people: null,
+    resourceGroupName: null,
+  };
   return {
     az: `az managedservices assignment create --subscription ${subscriptionId} --definition $(${define})`,
     powershell: [
@@ -33,35 +42,7 @@ export function delegateRole(
       `New-AzManagedServicesAssignment -Name (New-Guid) -RegistrationDefinitionId $definition.Id -Scope ${scope}`,
     ].join('\n'),
     portal: t('fix.portal.lighthouse'),
-    template: templateOf(managedByTenantId, principalId, role),
+    template: JSON.stringify(delegationTemplate(delegation), null, 2),
+    parameters: JSON.stringify(delegationParameters(delegation), null, 2),
   };
-}
-
-function templateOf(managedByTenantId: string, principalId: string, roleDefinitionId: string): string {
-  const definition = `[guid('${DEFINITION_NAME}', '${principalId}')]`;
-  const definitionId = `[subscriptionResourceId('Microsoft.ManagedServices/registrationDefinitions', guid('${DEFINITION_NAME}', '${principalId}'))]`;
-  const template = {
-    $schema: 'https://schema.management.azure.com/schemas/2019-08-01/subscriptionDeploymentTemplate.json#',
-    contentVersion: '1.0.0.0',
-    resources: [
-      {
-        type: 'Microsoft.ManagedServices/registrationDefinitions',
-        apiVersion: API_VERSION,
-        name: definition,
-        properties: {
-          registrationDefinitionName: DEFINITION_NAME,
-          managedByTenantId,
-          authorizations: [{ principalId, roleDefinitionId, principalIdDisplayName: DEFINITION_NAME }],
-        },
-      },
-      {
-        type: 'Microsoft.ManagedServices/registrationAssignments',
-        apiVersion: API_VERSION,
-        name: definition,
-        dependsOn: [definitionId],
-        properties: { registrationDefinitionId: definitionId },
-      },
-    ],
-  };
-  return JSON.stringify(template, null, 2);
 }

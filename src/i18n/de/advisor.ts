@@ -33,12 +33,13 @@ export const advisor = {
   'advisor.because.other-offer': 'Es ist nicht über CSP gekauft, und nur CSP bringt PEC.',
   'advisor.because.offer-unknown': 'Sie kennen das Angebot nicht. Eine Prüfung liest es.',
 
-  'advisor.question.biller': 'Wer stellt Ihnen dieses Azure in Rechnung?',
+  'advisor.question.biller': 'Wer stellt Ihnen diese Azure-Nutzung in Rechnung?',
   'advisor.question.biller.why': 'Microsoft zahlt PEC nur an den Partner, dem es selbst die Rechnung stellt.',
   'advisor.answer.billed-by-microsoft': 'Microsoft stellt uns die Rechnung',
-  'advisor.answer.billed-by-provider': 'Ein indirekter Anbieter stellt uns die Rechnung; wir sind der Reseller',
+  'advisor.answer.billed-by-provider':
+    'Ein indirekter Anbieter (Provider) stellt uns die Rechnung; wir sind der Reseller',
   'advisor.because.billed-by-microsoft': 'Microsoft stellt Ihnen die Rechnung, also gehört die Gutschrift Ihnen.',
-  'advisor.because.billed-by-provider': 'Ein Anbieter stellt Ihnen die Rechnung, also geht die Gutschrift an ihn.',
+  'advisor.because.billed-by-provider': 'Ein Provider stellt Ihnen die Rechnung, also geht die Gutschrift an ihn.',
 
   'advisor.question.standing': 'Hat Ihre Gruppe AdminAgents jetzt eine Rolle auf der Subscription?',
   'advisor.question.standing.why':
@@ -54,41 +55,42 @@ export const advisor = {
   'advisor.question.accepted.why': 'AOBO ist Owner, wenn niemand es ändert. Das ist mehr, als PEC braucht.',
   'advisor.answer.keeps-owner': 'Ja, er darf so bleiben',
   'advisor.answer.wants-smaller': 'Nein, Owner ist zu viel',
-  'advisor.answer.wants-jit': 'Nein, Menschen dürfen Rechte nur haben, solange sie sie brauchen (just in time)',
+  'advisor.answer.wants-jit': 'Nein, Rechte für unsere Leute nur bei Bedarf (just-in-time)',
   'advisor.because.keeps-owner': 'Der Kunde ist mit dem Zugriff einverstanden, wie er ist.',
   'advisor.because.wants-smaller': 'Dem Kunden ist Owner zu viel, und eine kleinere Rolle bringt auch PEC.',
-  'advisor.because.wants-jit': 'Menschen dürfen Rechte nur just in time haben, und solche Rechte bringen nichts.',
+  'advisor.because.wants-jit': 'Ihre Leute dürfen Rechte nur just-in-time haben, und solche Rechte bringen keinen PEC.',
 
-  'advisor.question.work': 'Wie arbeiten Sie im Azure dieses Kunden?',
+  'advisor.question.work': 'Wie arbeiten Sie in der Azure-Umgebung dieses Kunden?',
   'advisor.question.work.why': 'Der Zugriff, der PEC bringt, muss nicht der sein, mit dem Sie arbeiten.',
   'advisor.answer.work-portal': 'Unsere Admin Agents machen das, aus dem Partner Center',
   'advisor.answer.work-teams': 'Mehrere Teams, für viele Kunden, im eigenen Tenant angemeldet',
   'advisor.answer.work-data': 'Auch in Daten oder im Verzeichnis des Kunden',
   'advisor.because.work-portal': 'Ihre Admin Agents machen die Arbeit, mehr ist nicht nötig.',
   'advisor.because.work-teams': 'Mehrere Teams arbeiten für viele Kunden: Lighthouse gibt jedem eigene Rollen.',
-  'advisor.because.work-data': 'Sie arbeiten in Daten oder im Verzeichnis, wohin Lighthouse nicht reicht.',
+  'advisor.because.work-data': 'Sie arbeiten in Daten oder im Verzeichnis, und dorthin reicht Lighthouse nicht.',
 
   'advisor.question.agrees': 'Womit wäre der Kunde einverstanden?',
   'advisor.question.agrees.why': 'Es gibt mehr als einen Weg zurück, und der Kunde entscheidet, welchen.',
   'advisor.answer.agrees-owner': 'Owner für unsere Admin Agents, wie zuvor',
   'advisor.answer.agrees-smaller': 'Eine kleinere Rolle für unsere Admin Agents',
   'advisor.answer.agrees-other': 'Kein dauerhafter Zugriff für die Admin Agents, aber ein anderer Weg',
-  'advisor.answer.agrees-jit': 'Rechte für Menschen nur, solange sie sie brauchen (just in time)',
+  'advisor.answer.agrees-jit': 'Rechte für unsere Leute nur bei Bedarf (just-in-time)',
   'advisor.because.agrees-owner': 'Der Kunde ist mit Owner für Ihre Admin Agents einverstanden.',
   'advisor.because.agrees-smaller': 'Der Kunde ist mit einer kleineren Rolle einverstanden, und die bringt auch PEC.',
   'advisor.because.agrees-other': 'Der Kunde möchte AOBO nicht zurück, aber einen anderen Weg.',
-  'advisor.because.agrees-jit': 'Menschen dürfen Rechte nur just in time haben, und solche Rechte bringen nichts.',
+  'advisor.because.agrees-jit':
+    'Ihre Leute dürfen Rechte nur just-in-time haben, und solche Rechte bringen keinen PEC.',
 
-  'advisor.question.reach': 'Was müssen Sie erreichen?',
+  'advisor.question.reach': 'Worauf müssen Sie zugreifen?',
   'advisor.question.reach.why': 'Jeder Weg reicht woandershin, und PEC gilt für das, was er erreicht.',
   'advisor.answer.reach-resources': 'Die Ressourcen der ganzen Subscription',
   'advisor.answer.reach-group': 'Nur eine Ressourcengruppe',
   'advisor.answer.reach-data': 'Auch Daten oder das Verzeichnis des Kunden',
   'advisor.answer.reach-offer': 'Was unser Managed-Service-Angebot im Marketplace umfasst',
-  'advisor.answer.reach-their-identity': 'Was auch immer, der Kunde behält die Identität in eigener Hand',
+  'advisor.answer.reach-their-identity': 'Egal was: Der Kunde behält die Identität in eigener Hand',
   'advisor.because.reach-resources': 'Sie brauchen die ganze Subscription, und Lighthouse delegiert sie.',
-  'advisor.because.reach-group': 'Sie brauchen eine Ressourcengruppe, also bitten Sie um nicht mehr.',
-  'advisor.because.reach-data': 'Sie brauchen Daten oder das Verzeichnis, wohin Lighthouse nicht reicht.',
+  'advisor.because.reach-group': 'Sie brauchen nur eine Ressourcengruppe, also bitten Sie nicht um mehr.',
+  'advisor.because.reach-data': 'Sie brauchen Daten oder das Verzeichnis, und dorthin reicht Lighthouse nicht.',
   'advisor.because.reach-offer': 'Ihr Marketplace-Angebot delegiert den Zugriff und bringt Ihre Partner-ID mit.',
   'advisor.because.reach-their-identity': 'Der Kunde möchte die Identität selbst verwalten.',
 
@@ -99,7 +101,8 @@ export const advisor = {
   'advisor.outcome.smaller-role': 'AOBO mit kleinerer Rolle',
   'advisor.outcome.smaller-role.text':
     'Geben Sie Ihrer Gruppe AdminAgents Support Request Contributor auf der Subscription. Das bringt PEC, ohne Partner Admin Link.',
-  'advisor.outcome.smaller-role.rights': 'Supportanfragen öffnen. Im Azure des Kunden lässt sich damit nichts ändern.',
+  'advisor.outcome.smaller-role.rights':
+    'Supportanfragen öffnen. In der Azure-Umgebung des Kunden lässt sich damit sonst nichts ändern.',
   'advisor.outcome.combination': 'AOBO und Lighthouse zusammen',
   'advisor.outcome.combination.text':
     'Behalten Sie AOBO als Grundlage, arbeiten Sie über Lighthouse, und delegieren Sie an einen Service Principal mit Partner Admin Link. Fällt ein Weg weg, bringt der andere weiter PEC.',
@@ -114,14 +117,14 @@ export const advisor = {
     'Der Kunde delegiert die Subscription an Ihren Tenant. Ein Service Principal mit Partner Admin Link und dauerhafter Rolle bringt den PEC.',
   'advisor.outcome.lighthouse.rights':
     'Support Request Contributor für den Service Principal, und für Ihre Teams die Rollen, mit denen sie arbeiten.',
-  'advisor.outcome.just-in-time': 'Just in time für Menschen, dauerhaft für einen Service Principal',
+  'advisor.outcome.just-in-time': 'Just-in-time für Ihre Leute, dauerhaft für einen Service Principal',
   'advisor.outcome.just-in-time.text':
-    'Menschen bekommen über Lighthouse Rollen, die sie bei Bedarf aktivieren. Ein Service Principal mit Partner Admin Link behält eine kleine dauerhafte Rolle, und die bringt PEC.',
+    'Ihre Leute bekommen über Lighthouse Rollen, die sie bei Bedarf aktivieren. Ein Service Principal mit Partner Admin Link behält eine kleine dauerhafte Rolle, und die bringt PEC.',
   'advisor.outcome.just-in-time.rights':
-    'Dauerhaft: Support Request Contributor für den Service Principal. Just in time: Contributor, für höchstens acht Stunden.',
+    'Dauerhaft: Support Request Contributor für den Service Principal, Reader für Ihre Leute. Just-in-time: Contributor, für höchstens acht Stunden.',
   'advisor.outcome.linked-identity': 'Ein Gast oder Service Principal mit Partner Admin Link',
   'advisor.outcome.linked-identity.text':
-    'Eine Identität im Tenant des Kunden bekommt eine PEC-fähige Rolle und verknüpft Ihre Partner-ID (PAL). Ein Service Principal bleibt, auch wenn Menschen gehen.',
+    'Eine Identität im Tenant des Kunden bekommt eine PEC-fähige Rolle und verknüpft Ihre Partner-ID (PAL). Ein Service Principal bleibt, auch wenn Mitarbeiter gehen.',
   'advisor.outcome.linked-identity.rights':
     'Support Request Contributor reicht für PEC. Arbeit in Daten oder im Verzeichnis braucht eigene Rollen.',
   'advisor.outcome.resource-group': 'Nur eine Ressourcengruppe',
@@ -132,13 +135,13 @@ export const advisor = {
   'advisor.outcome.marketplace.text':
     'Ein Kunde, der das Angebot annimmt, delegiert, was darin steht. Ihre Partner-ID kommt mit, ein Partner Admin Link ist nicht nötig.',
   'advisor.outcome.marketplace.rights': 'Die Rollen im Plan. Eine muss PEC-fähig und dauerhaft sein.',
-  'advisor.outcome.provider-earns': 'Nicht Sie bekommen hier PEC, sondern Ihr Anbieter',
+  'advisor.outcome.provider-earns': 'Nicht Sie bekommen hier PEC, sondern Ihr Provider',
   'advisor.outcome.provider-earns.text':
-    'Microsoft zahlt PEC an den Anbieter, dem es die Rechnung stellt. Ihr Zugriff kann für den Anbieter zählen, solange Sie der Reseller of Record sind.',
+    'Microsoft zahlt PEC an den Provider, dem es die Rechnung stellt. Ihr Zugriff kann für den Provider zählen, solange Sie der Reseller of Record sind.',
   'advisor.outcome.provider-earns.rights': 'Keine für PEC. Behalten Sie den Zugriff, den Ihre eigene Arbeit braucht.',
   'advisor.outcome.no-pec': 'Kein PEC für dieses Angebot',
   'advisor.outcome.no-pec.text':
-    'Kein Zugriffsweg ändert das. Ein Partner Admin Link (PAL) zeigt Microsoft trotzdem Ihre Arbeit dort.',
+    'Kein Zugriffsweg ändert das. Ein Partner Admin Link (PAL) zeigt Microsoft trotzdem, dass Sie dort arbeiten.',
   'advisor.outcome.no-pec.rights': 'Keine für PEC.',
   'advisor.outcome.check-first': 'Erst einen Kunden prüfen',
   'advisor.outcome.check-first.text':
@@ -146,36 +149,42 @@ export const advisor = {
   'advisor.outcome.check-first.rights': 'Reader für die Identität, die prüft. Reader selbst bringt nichts.',
 
   'advisor.label.why': 'Warum',
-  'advisor.label.rights': 'Was es an Rechten kostet',
+  'advisor.label.rights': 'Welche Rechte es braucht',
   'advisor.label.steps': 'Schritte',
   'advisor.label.caveats': 'Zu beachten',
   'advisor.label.undocumented': 'Das dokumentiert Microsoft nicht',
-  'advisor.label.placeholders': 'Setzen Sie in den Befehlen Ihren eigenen Wert ein für',
+  'advisor.label.placeholders': 'Setzen Sie in Befehlen und Dateien Ihren eigenen Wert ein für',
+  'advisor.note.replaced': 'Das tritt an die Stelle der Auswahl, die Sie hier begonnen hatten.',
+  'advisor.targets':
+    '{count, plural, one {Es geht um diese Subscription} other {Es geht um diese # Subscriptions}}: {ids}',
+  'advisor.targets.more': 'und {count, number} weitere',
+  'advisor.files.show': 'Dateien',
+  'advisor.files.label': '{file}: alles markieren, kopieren und unter diesem Namen speichern',
+  'advisor.files.tooLong': 'Zu lang für diese Karte: {files}.',
   'advisor.link': '[{title}]({url}) · geprüft am {date}',
   'advisor.profile.missing':
     'Ich habe kein Partnerprofil, deshalb sind auch Ihre eigenen IDs offen. Schreiben Sie „Profil“, um zu sehen, wie man es einrichtet.',
   'advisor.profile.private':
     'Ihre eigenen IDs setze ich nur in unserem persönlichen Chat ein: Schreiben Sie dort „wähle“.',
-  'advisor.template.tooLong': 'Das Lighthouse-Template ist zu lang für diese Karte.',
 
   'advisor.step.leave-as-is': 'Lassen Sie die Rolle von AdminAgents auf der Subscription, wie sie ist.',
   'advisor.step.assign-owner':
-    'Ein Owner oder User Access Administrator des Kunden führt den Befehl aus. Ohne den Typ ForeignGroup lehnt Azure ihn ab.',
+    'Ein Owner oder User Access Administrator des Kunden, kein Gast, weist mit dem Befehl Owner zu. Das Skript unten gibt Support Request Contributor, die kleinste Rolle, die PEC bringt: Nehmen Sie es, wenn die Arbeit nicht mehr braucht.',
   'advisor.step.assign-smaller':
-    'Ein Owner oder User Access Administrator des Kunden weist AdminAgents Support Request Contributor zu.',
-  'advisor.step.remove-owner': 'Ist Owner noch da, entfernen Sie es erst danach, damit kein Tag verloren geht.',
+    'Ein Owner oder User Access Administrator des Kunden, kein Gast, führt das Skript unten oder den Befehl aus. Damit wird AdminAgents Support Request Contributor zugewiesen.',
+  'advisor.step.remove-owner': 'Ist Owner noch zugewiesen, entfernen Sie es erst danach, damit kein Tag verloren geht.',
   'advisor.step.make-identity':
-    'Halten Sie eine App (Service Principal) mit Zertifikat im eigenen Tenant bereit. Sie muss sich nie bei einem Kunden anmelden.',
+    'Sie brauchen eine App (Service Principal) mit Zertifikat im eigenen Tenant. Sie muss sich nie bei einem Kunden anmelden.',
   'advisor.step.link-identity':
     'Melden Sie sich als diese App im eigenen Tenant an und verknüpfen Sie Ihre Partner-ID (Standort). Einmal genügt für alle Kunden.',
   'advisor.step.delegate':
-    'Speichern Sie das Template unten als lighthouse.json und stellen Sie es auf der Subscription bereit. Wurde diese über CSP angelegt, können das Ihre Admin Agents, solange AOBO da ist; sonst ein Owner des Kunden.',
+    'Speichern Sie die beiden Dateien unten, setzen Sie in der Parameterdatei ein, was offen ist, und stellen Sie sie auf der Subscription bereit. Wurde diese über CSP angelegt, können das Ihre Admin Agents, solange AOBO da ist; sonst ein Owner des Kunden, kein Gast.',
   'advisor.step.delegate-eligible':
-    'Speichern Sie das Template als lighthouse.json und stellen Sie es bereit: dauerhaft für die App, aktivierbar für Ihre Leute. Das macht ein Owner des Kunden, oder Ihre Admin Agents, solange AOBO da ist.',
+    'Speichern Sie die beiden Dateien unten, setzen Sie in der Parameterdatei ein, was offen ist, und stellen Sie sie bereit: dauerhaft für die App, aktivierbar für Ihre Leute, mit Genehmigenden, wenn Sie dort welche nennen. Das macht ein Owner des Kunden, kein Gast, oder Ihre Admin Agents, solange AOBO da ist.',
   'advisor.step.delegate-group':
-    'Speichern Sie das Template als lighthouse.json; ein Owner des Kunden stellt es bereit. Es delegiert die eine Ressourcengruppe.',
+    'Speichern Sie die beiden Dateien unten und setzen Sie in der Parameterdatei ein, was offen ist; ein Owner des Kunden, kein Gast, stellt sie bereit. Sie delegieren die eine Ressourcengruppe.',
   'advisor.step.add-engineers':
-    'Arbeiten auch Ihre Techniker auf diesem Weg, nehmen Sie deren Gruppe in das Template unten auf, mit nicht mehr als der Rolle, mit der sie arbeiten.',
+    'Arbeiten auch Ihre Techniker auf diesem Weg, nehmen Sie deren Gruppe in die authorizations in lighthouse.json auf, mit nicht mehr als der Rolle, mit der sie arbeiten.',
   'advisor.step.assign-identity':
     'Ein Owner des Kunden gibt der Identität Support Request Contributor, oder die Rolle, die die Arbeit braucht.',
   'advisor.step.link-in-customer':
@@ -183,7 +192,7 @@ export const advisor = {
   'advisor.step.publish-offer':
     'Nehmen Sie eine dauerhafte PEC-fähige Rolle in den Plan auf, veröffentlichen Sie das Angebot, und lassen Sie den Kunden es annehmen.',
   'advisor.step.ask-provider':
-    'Fragen Sie Ihren Anbieter, welchen Teil des PEC er weitergibt und welchen Zugriff er von Ihnen erwartet.',
+    'Fragen Sie Ihren Provider, welchen Teil des PEC er weitergibt und welchen Zugriff er von Ihnen erwartet.',
   'advisor.step.move-to-plan':
     'Ist es das ältere CSP-Angebot, planen Sie den Wechsel zu einem Azure-Plan. Wählen Sie danach neu.',
   'advisor.step.check-customer': 'Lassen Sie mich den Kunden prüfen.',
@@ -194,23 +203,25 @@ export const advisor = {
   'advisor.caveat.sign-in-apart':
     'PEC bekommen und sich anmelden sind zweierlei: Um über AOBO zu arbeiten, brauchen Ihre Leute auch eine GDAP-Beziehung.',
   'advisor.caveat.lighthouse-limits':
-    'Lighthouse delegiert Subscriptions und Ressourcengruppen. Owner, benutzerdefinierte Rollen und Rollen mit Data Actions lehnt es ab, und es reicht nicht über nationale Clouds hinweg.',
+    'Lighthouse delegiert Subscriptions und Ressourcengruppen. Owner, Custom Roles und Rollen mit Data Actions lehnt es ab, und es reicht nicht über nationale Clouds hinweg.',
   'advisor.caveat.link-unseen':
     'Nur die verknüpfte Identität selbst sieht ihren Partner Admin Link. Niemand sonst kann ihn belegen, auch ich nicht.',
   'advisor.caveat.link-per-tenant':
-    'Jede Verknüpfung gilt in einem Tenant. Geht der Mensch oder die App, endet auch der PEC.',
+    'Jede Verknüpfung gilt in einem Tenant. Geht der Mitarbeiter oder verschwindet die App, endet auch der PEC.',
   'advisor.caveat.eligible-earns-nothing':
     'Eine Rolle, die nur bei Bedarf aktiviert wird, bringt nie PEC. Die dauerhafte muss bleiben.',
+  'advisor.caveat.eligible-licence':
+    'Für das Aktivieren von Rollen brauchen Sie Lizenzen für Microsoft Entra ID P2 im eigenen Tenant.',
   'advisor.caveat.group-only': 'Sie bekommen PEC nur für diese Ressourcengruppe.',
   'advisor.caveat.private-plans':
-    'Private Pläne gehen nicht auf Subscriptions, die ein CSP-Reseller verwaltet. Nutzen Sie dort ein Template.',
-  'advisor.caveat.agreement-decides': 'Ob etwas von der Gutschrift bei Ihnen ankommt, regeln Sie mit Ihrem Anbieter.',
+    'Private Marketplace-Pläne gehen nicht auf Subscriptions, die ein CSP-Reseller verwaltet. Nutzen Sie dort ein Template.',
+  'advisor.caveat.agreement-decides': 'Ob etwas von der Gutschrift bei Ihnen ankommt, regeln Sie mit Ihrem Provider.',
   'advisor.caveat.no-pressure':
     'Bitten Sie um das, was die Arbeit braucht. Microsoft warnt Partner davor, nur wegen PEC auf Zugriff zu drängen.',
   'advisor.caveat.smallest-role':
     'Microsoft nennt die PEC-fähigen Rollen, aber nicht, welche für AOBO die kleinste ist. Wir nehmen an, dass dort jede Rolle der Liste geht.',
   'advisor.caveat.first-day':
-    'PEC braucht Zugriff an einem ganzen Tag. Welche Zeitzone gilt und ob der erste Tag zählt, steht nirgends. Wir nehmen den nächsten vollen Tag an, UTC.',
+    'PEC braucht Zugriff an einem ganzen Tag. Welche Zeitzone gilt und ob der erste Tag zählt, steht nirgends. Wir gehen vom nächsten vollen Tag aus, UTC.',
   'advisor.caveat.their-identity':
     'Eine Identität des Kunden, die Sie verknüpfen: So etwas beschreibt Microsoft nicht. Wir nehmen an, dass sie zählt wie jede andere.',
 

@@ -1,5 +1,6 @@
 import { access } from './access.ts';
 import { advisor } from './advisor.ts';
+import { artefacts } from './artefacts.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
 import { cards } from './cards.ts';
@@ -17,6 +18,7 @@ export const de = {
   ...common,
   ...access,
   ...advisor,
+  ...artefacts,
   ...ask,
   ...audit,
   ...cards,

@@ -116,7 +116,7 @@ export const advisor = {
   'advisor.outcome.just-in-time.text':
     'People get roles through Lighthouse that they activate when needed. One service principal with a partner link keeps a small permanent role, and that earns.',
   'advisor.outcome.just-in-time.rights':
-    'Standing: Support Request Contributor for the service principal. Just in time: Contributor, for eight hours at most.',
+    'Standing: Support Request Contributor for the service principal, Reader for your people. Just in time: Contributor, for eight hours at most.',
   'advisor.outcome.linked-identity': 'A guest or service principal with a partner link',
   'advisor.outcome.linked-identity.text':
     'An identity in the customer’s tenant gets a role that counts, and links your partner ID (PAL). A service principal outlasts people who leave.',
@@ -148,31 +148,37 @@ export const advisor = {
   'advisor.label.steps': 'Steps',
   'advisor.label.caveats': 'Keep in mind',
   'advisor.label.undocumented': 'Microsoft does not document this',
-  'advisor.label.placeholders': 'In the commands, put your own value for',
+  'advisor.label.placeholders': 'In commands and files, put your own value for',
+  'advisor.note.replaced': 'This takes the place of the choice that you had begun here.',
+  'advisor.targets':
+    '{count, plural, one {It is about this subscription} other {It is about these # subscriptions}}: {ids}',
+  'advisor.targets.more': 'and {count, number} more',
+  'advisor.files.show': 'Files',
+  'advisor.files.label': '{file}: select all, copy, and save under this name',
+  'advisor.files.tooLong': 'Too long for this card: {files}.',
   'advisor.link': '[{title}]({url}) · verified {date}',
   'advisor.profile.missing':
     'I have no partner profile, so your own ids are open too. Type “profile” to see how to set it up.',
   'advisor.profile.private': 'I fill in your own ids in our personal chat only: type “choose” there.',
-  'advisor.template.tooLong': 'The Lighthouse template is too long for this card.',
 
   'advisor.step.leave-as-is': 'Leave the role of AdminAgents on the subscription as it is.',
   'advisor.step.assign-owner':
-    'An Owner or User Access Administrator of the customer runs the command. Without the type ForeignGroup Azure refuses it.',
+    'An Owner or User Access Administrator of the customer, no guest, assigns Owner with the command. The script below gives the least role that earns, Support Request Contributor: use it where the work needs no more.',
   'advisor.step.assign-smaller':
-    'An Owner or User Access Administrator of the customer assigns Support Request Contributor to AdminAgents.',
+    'An Owner or User Access Administrator of the customer, no guest, runs the script below or the command. It assigns Support Request Contributor to AdminAgents.',
   'advisor.step.remove-owner': 'If Owner is there, remove it only after that, so that no day is lost.',
   'advisor.step.make-identity':
     'Have one app (service principal) with a certificate in your own tenant. It need never sign in to a customer.',
   'advisor.step.link-identity':
     'Sign in as that app in your own tenant and link your partner (location) ID. Once is enough for all customers.',
   'advisor.step.delegate':
-    'Save the template below as lighthouse.json and deploy it to the subscription. On a subscription that was created through CSP, your Admin Agents can do it while AOBO is there; else an Owner of the customer does.',
+    'Save both files below, fill in what is open in the parameters file, and deploy them to the subscription. On a subscription that was created through CSP, your Admin Agents can do it while AOBO is there; else an Owner of the customer does, no guest.',
   'advisor.step.delegate-eligible':
-    'Save the template as lighthouse.json and deploy it: permanent for the app, to be activated for your people. An Owner of the customer does it, or your Admin Agents while AOBO is there.',
+    'Save both files below, fill in what is open in the parameters file, and deploy them: permanent for the app, to be activated by your people, with approvers if you name some there. An Owner of the customer does it, no guest, or your Admin Agents while AOBO is there.',
   'advisor.step.delegate-group':
-    'Save the template as lighthouse.json; an Owner of the customer deploys it. It delegates the one resource group.',
+    'Save both files below and fill in what is open in the parameters file; an Owner of the customer, no guest, deploys them. They delegate the one resource group.',
   'advisor.step.add-engineers':
-    'If your engineers work this way too, add their group to the template below, with no more than the role that they work with.',
+    'If your engineers work this way too, add their group to the authorizations in lighthouse.json, with no more than the role that they work with.',
   'advisor.step.assign-identity':
     'An Owner of the customer gives the identity Support Request Contributor, or the role that the work needs.',
   'advisor.step.link-in-customer':
@@ -196,6 +202,7 @@ export const advisor = {
     'Each link holds in one tenant. When the person or the app goes, so does the credit.',
   'advisor.caveat.eligible-earns-nothing':
     'A role that is only activated when needed never earns. The permanent one must stay.',
+  'advisor.caveat.eligible-licence': 'Activating roles needs Microsoft Entra ID P2 licences in your own tenant.',
   'advisor.caveat.group-only': 'You earn on that resource group alone.',
   'advisor.caveat.private-plans':
     'Private plans do not work on subscriptions that a CSP reseller manages. Use a template there.',

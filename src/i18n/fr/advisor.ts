@@ -15,7 +15,7 @@ export const advisor = {
   'advisor.note.answered': 'Cette question a déjà sa réponse. Voici où vous en êtes.',
   'advisor.note.earlier': 'Cette carte vient d’un parcours précédent. Voici où vous en êtes.',
   'advisor.note.none': 'Ce parcours est terminé, j’en ai donc commencé un autre.',
-  'advisor.note.moved': 'Répondu. La suite est sur la carte plus récente, ci-dessous.',
+  'advisor.note.moved': 'Réponse reçue. La suite est sur la carte plus récente, ci-dessous.',
   'advisor.note.filled': 'Rempli d’après la vérification du {date}. « Recommencer » pose toutes les questions.',
   'advisor.note.privateFacts':
     'Ce qu’une vérification a trouvé, je ne le remplis que dans notre conversation personnelle.',
@@ -23,18 +23,18 @@ export const advisor = {
   'advisor.notYours':
     '{name, select, unknown {Quelqu’un d’autre} other {{name}}} répond à ces questions. Mentionnez-moi avec « choisir » pour commencer les vôtres.',
 
-  'advisor.question.offer': 'De quel abonnement Azure s’agit-il ?',
+  'advisor.question.offer': 'De quel type d’abonnement Azure s’agit-il ?',
   'advisor.question.offer.why': 'Le partner earned credit n’existe que sur un plan Azure en CSP.',
   'advisor.answer.azure-plan': 'Un plan Azure, acheté via CSP',
   'advisor.answer.legacy-offer': 'L’ancienne offre CSP (MS-AZR-0145P)',
-  'advisor.answer.other-offer': 'Autre chose, comme un Accord Entreprise ou le paiement à l’utilisation',
+  'advisor.answer.other-offer': 'Autre chose, comme un Enterprise Agreement ou le paiement à l’utilisation',
   'advisor.answer.offer-unknown': 'Je ne sais pas',
   'advisor.because.azure-plan': 'C’est un plan Azure en CSP, il peut donc rapporter le PEC.',
   'advisor.because.legacy-offer': 'C’est l’ancienne offre CSP, et elle ne rapporte pas de PEC.',
   'advisor.because.other-offer': 'Il n’est pas acheté via CSP, et seul CSP rapporte le PEC.',
   'advisor.because.offer-unknown': 'Vous ne connaissez pas l’offre. Une vérification la lit.',
 
-  'advisor.question.biller': 'Qui vous facture cet Azure ?',
+  'advisor.question.biller': 'Qui vous facture cette consommation Azure ?',
   'advisor.question.biller.why': 'Microsoft ne verse le PEC qu’au partenaire qu’il facture lui-même.',
   'advisor.answer.billed-by-microsoft': 'Microsoft nous facture',
   'advisor.answer.billed-by-provider': 'Un fournisseur indirect nous facture ; nous sommes le revendeur',
@@ -43,7 +43,7 @@ export const advisor = {
 
   'advisor.question.standing': 'Votre groupe AdminAgents a-t-il un rôle sur l’abonnement en ce moment ?',
   'advisor.question.standing.why':
-    'C’est AOBO, l’accès permanent que reçoivent vos Admin Agents quand vous créez un abonnement. Il suffit pour toucher le PEC.',
+    'C’est AOBO, l’accès permanent que reçoivent vos Admin Agents quand vous créez un abonnement. À lui seul, il rapporte le PEC.',
   'advisor.answer.standing-present': 'Oui, AOBO est là',
   'advisor.answer.standing-missing': 'Non, il a été retiré, ou l’abonnement vient d’ailleurs',
   'advisor.answer.standing-unknown': 'Je ne sais pas',
@@ -55,43 +55,45 @@ export const advisor = {
   'advisor.question.accepted.why': 'AOBO, c’est Owner, sauf si quelqu’un le change. C’est plus que le PEC ne demande.',
   'advisor.answer.keeps-owner': 'Oui, il peut rester ainsi',
   'advisor.answer.wants-smaller': 'Non, Owner est trop large',
-  'advisor.answer.wants-jit': 'Non, les personnes n’ont de droits que le temps nécessaire (juste-à-temps)',
+  'advisor.answer.wants-jit': 'Non, nos équipes ne doivent avoir des droits que le temps nécessaire (juste-à-temps)',
   'advisor.because.keeps-owner': 'Le client accepte l’accès tel quel.',
   'advisor.because.wants-smaller': 'Le client trouve Owner trop large, et un rôle plus petit rapporte aussi le PEC.',
-  'advisor.because.wants-jit': 'Les personnes n’ont de droits que juste-à-temps, et ces droits ne rapportent rien.',
+  'advisor.because.wants-jit':
+    'Vos équipes n’ont de droits que juste-à-temps, et de tels droits ne rapportent pas de PEC.',
 
-  'advisor.question.work': 'Comment travaillez-vous dans l’Azure de ce client ?',
+  'advisor.question.work': 'Comment travaillez-vous dans l’environnement Azure de ce client ?',
   'advisor.question.work.why': 'L’accès qui rapporte le PEC n’est pas forcément celui avec lequel vous travaillez.',
-  'advisor.answer.work-portal': 'Nos Admin Agents s’en chargent, depuis l’Espace partenaires',
-  'advisor.answer.work-teams': 'À plusieurs équipes, pour beaucoup de clients, connectés à notre propre tenant',
+  'advisor.answer.work-portal': 'Nos Admin Agents s’en chargent, depuis le Partner Center',
+  'advisor.answer.work-teams': 'Avec plusieurs équipes, pour beaucoup de clients, connectées à notre propre tenant',
   'advisor.answer.work-data': 'Aussi dans les données ou dans l’annuaire du client',
-  'advisor.because.work-portal': 'Vos Admin Agents font le travail, il n’en faut pas plus.',
+  'advisor.because.work-portal': 'Vos Admin Agents font le travail, rien de plus n’est nécessaire.',
   'advisor.because.work-teams':
     'Plusieurs équipes travaillent pour beaucoup de clients : Lighthouse donne ses rôles à chacune.',
   'advisor.because.work-data': 'Vous travaillez dans les données ou l’annuaire, que Lighthouse n’atteint pas.',
 
-  'advisor.question.agrees': 'Qu’est-ce que le client accepterait ?',
-  'advisor.question.agrees.why': 'Il y a plus d’un chemin de retour, et c’est le client qui décide.',
+  'advisor.question.agrees': 'Que le client accepterait-il ?',
+  'advisor.question.agrees.why': 'AOBO peut revenir de plusieurs façons, et c’est le client qui choisit.',
   'advisor.answer.agrees-owner': 'Owner pour nos Admin Agents, comme avant',
   'advisor.answer.agrees-smaller': 'Un rôle plus petit pour nos Admin Agents',
   'advisor.answer.agrees-other': 'Pas d’accès permanent pour les Admin Agents, mais une autre voie',
-  'advisor.answer.agrees-jit': 'Des droits pour les personnes le temps nécessaire seulement (juste-à-temps)',
+  'advisor.answer.agrees-jit': 'Des droits pour nos équipes le temps nécessaire seulement (juste-à-temps)',
   'advisor.because.agrees-owner': 'Le client accepte Owner pour vos Admin Agents.',
   'advisor.because.agrees-smaller': 'Le client accepte un rôle plus petit, et il rapporte aussi le PEC.',
   'advisor.because.agrees-other': 'Le client ne veut pas rétablir AOBO, mais accepte une autre voie.',
-  'advisor.because.agrees-jit': 'Les personnes n’ont de droits que juste-à-temps, et ces droits ne rapportent rien.',
+  'advisor.because.agrees-jit':
+    'Vos équipes n’ont de droits que juste-à-temps, et de tels droits ne rapportent pas de PEC.',
 
-  'advisor.question.reach': 'Que devez-vous atteindre ?',
-  'advisor.question.reach.why': 'Chaque voie atteint autre chose, et le PEC suit ce qu’elle atteint.',
+  'advisor.question.reach': 'À quoi devez-vous accéder ?',
+  'advisor.question.reach.why': 'Chaque voie donne accès à autre chose, et le PEC suit cet accès.',
   'advisor.answer.reach-resources': 'Les ressources de tout l’abonnement',
   'advisor.answer.reach-group': 'Un seul groupe de ressources',
   'advisor.answer.reach-data': 'Aussi les données, ou l’annuaire du client',
-  'advisor.answer.reach-offer': 'Ce que couvre notre offre de services managés sur la Place de marché',
-  'advisor.answer.reach-their-identity': 'Peu importe, le client garde l’identité entre ses mains',
+  'advisor.answer.reach-offer': 'Ce que couvre notre offre de services managés sur Marketplace',
+  'advisor.answer.reach-their-identity': 'Dans tous les cas, le client garde la main sur l’identité',
   'advisor.because.reach-resources': 'Il vous faut tout l’abonnement, et Lighthouse le délègue.',
   'advisor.because.reach-group': 'Il vous faut un groupe de ressources, n’en demandez pas plus.',
   'advisor.because.reach-data': 'Il vous faut les données ou l’annuaire, que Lighthouse n’atteint pas.',
-  'advisor.because.reach-offer': 'Votre offre sur la Place de marché délègue l’accès et apporte votre ID partenaire.',
+  'advisor.because.reach-offer': 'Votre offre Marketplace délègue l’accès et apporte votre ID partenaire.',
   'advisor.because.reach-their-identity': 'Le client veut gérer l’identité lui-même.',
 
   'advisor.outcome.keep-aobo': 'Gardez AOBO',
@@ -101,12 +103,12 @@ export const advisor = {
   'advisor.outcome.smaller-role.text':
     'Donnez à votre groupe AdminAgents le rôle Support Request Contributor sur l’abonnement. Il rapporte le PEC, sans lien partenaire.',
   'advisor.outcome.smaller-role.rights':
-    'Ouvrir des demandes de support. Ce rôle ne change rien dans l’Azure du client.',
+    'Ouvrir des demandes de support. Ce rôle ne permet aucune autre modification chez le client.',
   'advisor.outcome.combination': 'AOBO et Lighthouse ensemble',
   'advisor.outcome.combination.text':
     'Gardez AOBO comme base, travaillez avec Lighthouse, et déléguez à un principal de service avec un lien partenaire. Si une voie disparaît, l’autre rapporte encore.',
   'advisor.outcome.combination.rights':
-    'Owner pour AdminAgents comme aujourd’hui, Support Request Contributor pour le principal de service, et pour vos équipes les rôles de leur travail.',
+    'Owner pour AdminAgents comme aujourd’hui, Support Request Contributor pour le principal de service et, pour vos équipes, les rôles que demande leur travail.',
   'advisor.outcome.reinstate': 'Faites rétablir AOBO',
   'advisor.outcome.reinstate.text':
     'Un Owner ou User Access Administrator du client attribue Owner à votre groupe AdminAgents. Cela rapporte le PEC sur tout l’abonnement.',
@@ -115,12 +117,12 @@ export const advisor = {
   'advisor.outcome.lighthouse.text':
     'Le client délègue l’abonnement à votre tenant. Un principal de service avec un lien partenaire et un rôle permanent, c’est ce qui rapporte le PEC.',
   'advisor.outcome.lighthouse.rights':
-    'Support Request Contributor pour le principal de service, et pour vos équipes les rôles de leur travail.',
-  'advisor.outcome.just-in-time': 'Juste-à-temps pour les personnes, permanent pour un principal de service',
+    'Support Request Contributor pour le principal de service et, pour vos équipes, les rôles que demande leur travail.',
+  'advisor.outcome.just-in-time': 'Juste-à-temps pour vos équipes, permanent pour un principal de service',
   'advisor.outcome.just-in-time.text':
-    'Les personnes reçoivent par Lighthouse des rôles à activer au besoin. Un principal de service avec un lien partenaire garde un petit rôle permanent, qui rapporte le PEC.',
+    'Vos équipes reçoivent par Lighthouse des rôles à activer au besoin. Un principal de service avec un lien partenaire garde un petit rôle permanent, qui rapporte le PEC.',
   'advisor.outcome.just-in-time.rights':
-    'Permanent : Support Request Contributor pour le principal de service. Juste-à-temps : Contributor, huit heures au plus.',
+    'Permanent : Support Request Contributor pour le principal de service, Reader pour vos équipes. Juste-à-temps : Contributor, huit heures au plus.',
   'advisor.outcome.linked-identity': 'Un invité ou un principal de service avec un lien partenaire',
   'advisor.outcome.linked-identity.text':
     'Une identité du tenant du client reçoit un rôle éligible et lie votre ID partenaire (PAL). Un principal de service reste quand les personnes partent.',
@@ -130,13 +132,13 @@ export const advisor = {
   'advisor.outcome.resource-group.text':
     'Le client délègue ce groupe de ressources à votre tenant, à un principal de service avec un lien partenaire.',
   'advisor.outcome.resource-group.rights': 'Support Request Contributor sur ce seul groupe de ressources.',
-  'advisor.outcome.marketplace': 'Votre offre de services managés sur la Place de marché',
+  'advisor.outcome.marketplace': 'Votre offre de services managés sur Marketplace',
   'advisor.outcome.marketplace.text':
-    'Le client qui prend l’offre délègue ce qu’elle nomme. Votre ID partenaire vient avec, aucun lien partenaire n’est nécessaire.',
+    'Le client qui souscrit l’offre délègue ce qu’elle nomme. Votre ID partenaire suit, aucun lien partenaire n’est nécessaire.',
   'advisor.outcome.marketplace.rights': 'Les rôles du plan. L’un d’eux doit être éligible au PEC et permanent.',
-  'advisor.outcome.provider-earns': 'Ce n’est pas vous qui touchez le PEC ici : c’est votre fournisseur',
+  'advisor.outcome.provider-earns': 'Ici, ce n’est pas vous qui touchez le PEC, mais votre fournisseur',
   'advisor.outcome.provider-earns.text':
-    'Microsoft verse le PEC au fournisseur qu’il facture. Votre accès peut compter pour lui, tant que vous êtes le revendeur enregistré.',
+    'Microsoft verse le PEC au fournisseur qu’il facture. Votre accès peut compter pour lui, tant que vous êtes le revendeur de référence.',
   'advisor.outcome.provider-earns.rights': 'Aucun pour le PEC. Gardez l’accès que demande votre propre travail.',
   'advisor.outcome.no-pec': 'Pas de PEC pour cette offre',
   'advisor.outcome.no-pec.text':
@@ -148,71 +150,79 @@ export const advisor = {
   'advisor.outcome.check-first.rights': 'Reader pour l’identité qui vérifie. Reader ne rapporte rien.',
 
   'advisor.label.why': 'Pourquoi',
-  'advisor.label.rights': 'Ce que cela demande comme droits',
+  'advisor.label.rights': 'Les droits que cela demande',
   'advisor.label.steps': 'Étapes',
   'advisor.label.caveats': 'À savoir',
   'advisor.label.undocumented': 'Microsoft ne documente pas cela',
-  'advisor.label.placeholders': 'Dans les commandes, mettez votre valeur pour',
+  'advisor.label.placeholders': 'Dans les commandes et les fichiers, mettez votre valeur pour',
+  'advisor.note.replaced': 'Ceci remplace le choix que vous aviez commencé ici.',
+  'advisor.targets':
+    '{count, plural, one {Il s’agit de cet abonnement} other {Il s’agit de ces # abonnements}} : {ids}',
+  'advisor.targets.more': 'et {count, number} de plus',
+  'advisor.files.show': 'Fichiers',
+  'advisor.files.label': '{file} : sélectionnez tout, copiez et enregistrez sous ce nom',
+  'advisor.files.tooLong': 'Trop long pour cette carte : {files}.',
   'advisor.link': '[{title}]({url}) · vérifié le {date}',
   'advisor.profile.missing':
     'Je n’ai pas de profil partenaire, vos propres ID restent donc à remplir. Tapez « profil » pour voir comment le définir.',
   'advisor.profile.private':
     'Je ne remplis vos propres ID que dans notre conversation personnelle : tapez-y « choisir ».',
-  'advisor.template.tooLong': 'Le modèle Lighthouse est trop long pour cette carte.',
 
   'advisor.step.leave-as-is': 'Laissez le rôle d’AdminAgents sur l’abonnement tel quel.',
   'advisor.step.assign-owner':
-    'Un Owner ou User Access Administrator du client lance la commande. Sans le type ForeignGroup, Azure la refuse.',
+    'Un Owner ou User Access Administrator du client, non invité, attribue Owner avec la commande. Le script ci-dessous donne Support Request Contributor, le plus petit rôle qui rapporte le PEC : prenez-le si le travail n’exige pas plus.',
   'advisor.step.assign-smaller':
-    'Un Owner ou User Access Administrator du client attribue Support Request Contributor à AdminAgents.',
+    'Un Owner ou User Access Administrator du client, non invité, lance le script ci-dessous ou la commande, qui attribue Support Request Contributor à AdminAgents.',
   'advisor.step.remove-owner': 'Si Owner est encore là, retirez-le seulement après, pour ne perdre aucun jour.',
   'advisor.step.make-identity':
-    'Ayez une application (principal de service) avec un certificat dans votre propre tenant. Elle n’a jamais à se connecter chez un client.',
+    'Prévoyez une application (principal de service) avec un certificat dans votre propre tenant. Elle n’a jamais à se connecter chez un client.',
   'advisor.step.link-identity':
-    'Connectez-vous comme cette application à votre propre tenant et liez votre ID partenaire (d’emplacement). Une fois suffit pour tous les clients.',
+    'Connectez-vous en tant que cette application à votre propre tenant et liez votre ID partenaire (d’emplacement). Une fois suffit pour tous les clients.',
   'advisor.step.delegate':
-    'Enregistrez le modèle ci-dessous sous lighthouse.json et déployez-le sur l’abonnement. S’il a été créé via CSP, vos Admin Agents le peuvent tant qu’AOBO est là ; sinon, un Owner du client le fait.',
+    'Enregistrez les deux fichiers ci-dessous, complétez le fichier de paramètres et déployez-les sur l’abonnement. S’il a été créé via CSP, vos Admin Agents peuvent le faire tant qu’AOBO est là ; sinon, c’est un Owner du client, non invité.',
   'advisor.step.delegate-eligible':
-    'Enregistrez le modèle sous lighthouse.json et déployez-le : permanent pour l’application, à activer pour vos équipes. Un Owner du client le fait, ou vos Admin Agents tant qu’AOBO est là.',
+    'Enregistrez les deux fichiers ci-dessous, complétez le fichier de paramètres et déployez-les : permanent pour l’application, à activer pour vos équipes, avec des approbateurs si vous en indiquez. Un Owner du client, non invité, s’en charge, ou vos Admin Agents tant qu’AOBO est là.',
   'advisor.step.delegate-group':
-    'Enregistrez le modèle sous lighthouse.json ; un Owner du client le déploie. Il délègue ce seul groupe de ressources.',
+    'Enregistrez les deux fichiers ci-dessous et complétez le fichier de paramètres ; un Owner du client, non invité, les déploie. Ils délèguent ce seul groupe de ressources.',
   'advisor.step.add-engineers':
-    'Si vos ingénieurs passent aussi par cette voie, ajoutez leur groupe au modèle ci-dessous, avec le seul rôle de leur travail.',
+    'Si vos ingénieurs passent aussi par cette voie, ajoutez leur groupe aux authorizations de lighthouse.json, avec le seul rôle que demande leur travail.',
   'advisor.step.assign-identity':
     'Un Owner du client donne à l’identité Support Request Contributor, ou le rôle que le travail demande.',
   'advisor.step.link-in-customer':
-    'Connectez-vous comme cette identité au tenant du client et liez votre ID partenaire (d’emplacement). Faites-le dans le tenant de chaque client.',
+    'Connectez-vous en tant que cette identité au tenant du client et liez votre ID partenaire (d’emplacement). Faites-le dans le tenant de chaque client.',
   'advisor.step.publish-offer':
-    'Mettez un rôle éligible et permanent dans le plan, publiez l’offre, et faites-la prendre par le client.',
+    'Mettez un rôle éligible et permanent dans le plan, publiez l’offre et faites-la souscrire au client.',
   'advisor.step.ask-provider':
     'Demandez à votre fournisseur quelle part du PEC il reverse, et quel accès il attend de vous.',
   'advisor.step.move-to-plan':
     'Si c’est l’ancienne offre CSP, prévoyez le passage à un plan Azure. Choisissez ensuite de nouveau.',
-  'advisor.step.check-customer': 'Faites-moi vérifier le client.',
-  'advisor.step.check-later': 'Faites-moi vérifier le client un jour plus tard.',
+  'advisor.step.check-customer': 'Demandez-moi de vérifier le client.',
+  'advisor.step.check-later': 'Demandez-moi de vérifier le client le lendemain.',
 
   'advisor.caveat.owner-is-wide': 'Owner peut tout changer et donner des droits. Gardez AdminAgents petit.',
-  'advisor.caveat.silent-loss': 'Le client peut retirer l’accès à tout moment, et personne ne vous le dit.',
+  'advisor.caveat.silent-loss': 'Le client peut retirer l’accès à tout moment, et personne ne vous en avertit.',
   'advisor.caveat.sign-in-apart':
     'Toucher le PEC et se connecter sont deux choses : pour travailler avec AOBO, vos équipes ont aussi besoin d’une relation GDAP.',
   'advisor.caveat.lighthouse-limits':
-    'Lighthouse délègue des abonnements et des groupes de ressources. Il refuse Owner, les rôles personnalisés et les rôles avec actions sur les données, et ne franchit pas les clouds nationaux.',
+    'Lighthouse délègue des abonnements et des groupes de ressources. Il refuse Owner, les rôles personnalisés et les rôles avec data actions, et ne franchit pas les clouds nationaux.',
   'advisor.caveat.link-unseen':
     'Seule l’identité liée voit son lien partenaire. Personne d’autre ne peut le prouver, moi non plus.',
   'advisor.caveat.link-per-tenant':
-    'Chaque lien vaut dans un seul tenant. Si la personne ou l’application disparaît, le PEC aussi.',
+    'Chaque lien ne vaut que dans un tenant. Si la personne part ou si l’application disparaît, le PEC s’arrête aussi.',
   'advisor.caveat.eligible-earns-nothing':
     'Un rôle activé seulement au besoin ne rapporte jamais. Le rôle permanent doit rester.',
+  'advisor.caveat.eligible-licence':
+    'Activer des rôles demande des licences Microsoft Entra ID P2 dans votre propre tenant.',
   'advisor.caveat.group-only': 'Vous ne touchez le PEC que sur ce groupe de ressources.',
   'advisor.caveat.private-plans':
-    'Les plans privés ne marchent pas sur les abonnements gérés par un revendeur CSP. Utilisez-y un modèle.',
+    'Les plans Marketplace privés ne fonctionnent pas sur les abonnements gérés par un revendeur CSP. Utilisez-y un modèle.',
   'advisor.caveat.agreement-decides': 'Ce qui vous revient du crédit se règle entre vous et votre fournisseur.',
   'advisor.caveat.no-pressure':
-    'Demandez ce que le travail exige. Microsoft met en garde contre toute pression pour le seul PEC.',
+    'Demandez ce que le travail exige. Microsoft met les partenaires en garde contre toute pression exercée pour le seul PEC.',
   'advisor.caveat.smallest-role':
     'Microsoft dit quels rôles comptent, pas lequel est le plus petit pour AOBO. Nous supposons que tout rôle de la liste y convient.',
   'advisor.caveat.first-day':
-    'Le PEC demande l’accès un jour entier. Quel fuseau horaire vaut et si le premier jour compte, ce n’est pas dit. Nous supposons le premier jour entier suivant, UTC.',
+    'Le PEC demande l’accès un jour entier. Quel fuseau horaire s’applique et si le premier jour compte, ce n’est écrit nulle part. Nous supposons le jour entier suivant, UTC.',
   'advisor.caveat.their-identity':
     'Une identité du client que vous liez : Microsoft ne décrit pas ce cas. Nous supposons qu’elle compte comme toute autre.',
 

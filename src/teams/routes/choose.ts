@@ -1,17 +1,16 @@
 import { matchAnswer, mayAnswer } from '../../advisor/matchAnswer.ts';
 import { knownFacts } from '../../advisor/knownFacts.ts';
-import type { FactId } from '../../advisor/ids.ts';
 import type { AdvisorTree } from '../../advisor/tree.ts';
-import { answer, back, positionOf, start, type Walk } from '../../advisor/walk.ts';
+import { answer, back, positionOf, start } from '../../advisor/walk.ts';
 import { plainText } from '../../cards/escape.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import { textOf } from '../actionData.ts';
-import { newAdvice, ownerOf, type Advice, type AdviceRuns } from '../adviceRuns.ts';
+import { newAdvice, ownerOf, type Advice, type AdviceRuns, type KnownOfCustomer } from '../adviceRuns.ts';
 import type { AdviceView } from '../adviceView.ts';
 import type { Channel } from '../channel.ts';
 import { openCustomer, type CustomerAccess } from '../openCustomer.ts';
-import type { ReportAccess } from '../openReport.ts';
+import { openReport, type OpenedReport, type ReportAccess } from '../openReport.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 
 export interface ChooseFeatureOptions extends ReportAccess, CustomerAccess {
@@ -21,13 +20,11 @@ export interface ChooseFeatureOptions extends ReportAccess, CustomerAccess {
   readonly channel: Channel;
 }
 
-interface Known {
-  readonly facts: readonly FactId[];
-  readonly checkedAt: string | null;
+interface Known extends KnownOfCustomer {
   readonly notes: readonly string[];
 }
 
-const NOTHING_KNOWN: Known = { facts: [], checkedAt: null, notes: [] };
+const NOTHING_KNOWN: Known = { facts: [], checkedAt: null, checkId: null, notes: [] };
 
 /** The guided choice: one card that changes in place, answered by button or by typing. */
 export function createChooseFeature(options: ChooseFeatureOptions): Feature {
@@ -40,15 +37,18 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
     if (cardId !== '' && cardId !== advice.cardId) await runs.keep(visit.turn, { ...advice, cardId });
   }
 
-  async function begin(visit: Visit, customer: string): Promise<void> {
+  /** What stands half answered is shown again, unless it is about somebody else. */
+  async function begin(visit: Visit, known: Known | null, aboutCustomer: boolean): Promise<void> {
     const { turn, t } = visit;
-    const known = customer === '' ? NOTHING_KNOWN : await learn(visit, customer);
     if (!known) return;
-    const advice = customer === '' ? await runs.find(turn) : null;
-    if (advice && positionOf(tree, advice.walk).kind === 'question' && advice.walk.given.length > 0) {
+    const advice = await runs.find(turn);
+    const isOpen = advice !== null && positionOf(tree, advice.walk).kind === 'question' && advice.walk.given.length > 0;
+    const isSame = !aboutCustomer || (known.checkId !== null && known.checkId === advice?.checkId);
+    if (isOpen && isSame) {
       await show(visit, advice, 'reply', [t('advisor.note.resumed')]);
     } else {
-      await show(visit, newAdvice(tree, turn.sender, known), 'reply', known.notes);
+      const replaced = isOpen && answeredByHand(advice) ? [t('advisor.note.replaced')] : [];
+      await show(visit, newAdvice(tree, turn.sender, known), 'reply', [...known.notes, ...replaced]);
     }
   }
 
@@ -65,12 +65,29 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
       last ? reports.get(viewer, last.checkId) : null,
       profileFor(partnerTenantId),
     ]);
-    if (!report || !profile) return { ...NOTHING_KNOWN, notes: [t('advisor.note.noCheck')] };
-    return { facts: knownFacts(report, profile, partnerTenantId), checkedAt: report.checkedAt, notes: [] };
+    if (!last || !report || !profile) return { ...NOTHING_KNOWN, notes: [t('advisor.note.noCheck')] };
+    return told({ partnerTenantId, viewer, checkId: last.checkId, report, profile });
+  }
+
+  /** What the check tells whose report the pressed button stands on. */
+  async function learnFrom(visit: Visit, data: ActionData): Promise<Known | null> {
+    const { turn, t } = visit;
+    if (turn.address.kind !== 'personal') return { ...NOTHING_KNOWN, notes: [t('advisor.note.privateFacts')] };
+    const opened = await openReport(options, visit, data);
+    return opened && told(opened);
+  }
+
+  function told({ partnerTenantId, checkId, report, profile }: OpenedReport): Known {
+    const facts = knownFacts(report, profile, partnerTenantId);
+    return { facts, checkedAt: report.checkedAt, checkId, notes: [] };
+  }
+
+  function answeredByHand({ walk }: Advice): boolean {
+    return walk.given.some(({ filledIn }) => !filledIn);
   }
 
   /** A press moves the run on only where it is the presser's own, and still at what the card shows. */
-  function pressed(move: (advice: Advice, data: ActionData) => Walk | null) {
+  function pressed(move: (advice: Advice, data: ActionData) => Advice | null) {
     return (visit: Visit, data: ActionData): Promise<void> =>
       runs.inTurn(visit.turn, async () => {
         const { turn, t } = visit;
@@ -86,9 +103,8 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
         } else if (advice.id !== textOf(data, 'run')) {
           await show(visit, advice, 'replaceCard', [t('advisor.note.earlier')]);
         } else {
-          const walk = shownBy(advice) === textOf(data, 'question') ? move(advice, data) : null;
-          const notes = walk ? [] : [t('advisor.note.answered')];
-          await show(visit, walk ? { ...advice, walk } : advice, 'replaceCard', notes);
+          const moved = shownBy(advice) === textOf(data, 'question') ? move(advice, data) : null;
+          await show(visit, moved ?? advice, 'replaceCard', moved ? [] : [t('advisor.note.answered')]);
         }
       });
   }
@@ -129,19 +145,30 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
   }
 
   function startedOver(advice: Advice): Advice {
-    return { ...advice, walk: start(tree), checkedAt: null };
+    return { ...advice, walk: start(tree), checkedAt: null, checkId: null };
   }
 
   return {
-    commands: { choose: (visit, customer) => runs.inTurn(visit.turn, () => begin(visit, customer)) },
+    commands: {
+      choose: (visit, customer) =>
+        runs.inTurn(visit.turn, async () => {
+          const named = customer !== '';
+          await begin(visit, named ? await learn(visit, customer) : NOTHING_KNOWN, named);
+        }),
+    },
     typed,
     actions: {
-      [VERBS.choose]: (visit) => runs.inTurn(visit.turn, () => begin(visit, '')),
-      [VERBS.chooseAnswer]: pressed(({ walk }, data) =>
-        answer(tree, walk, textOf(data, 'question'), textOf(data, 'answer')),
-      ),
-      [VERBS.chooseBack]: pressed(({ walk }) => back(walk)),
-      [VERBS.chooseRestart]: pressed((advice) => startedOver(advice).walk),
+      [VERBS.choose]: (visit, data) =>
+        runs.inTurn(visit.turn, async () => {
+          const named = textOf(data, 'check') !== '';
+          await begin(visit, named ? await learnFrom(visit, data) : NOTHING_KNOWN, named);
+        }),
+      [VERBS.chooseAnswer]: pressed((advice, data) => {
+        const walk = answer(tree, advice.walk, textOf(data, 'question'), textOf(data, 'answer'));
+        return walk && { ...advice, walk };
+      }),
+      [VERBS.chooseBack]: pressed((advice) => ({ ...advice, walk: back(advice.walk) })),
+      [VERBS.chooseRestart]: pressed(startedOver),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { delegationFile } from '../../../src/advisor/lighthouseTemplate.ts';
+import { knownIds } from '../../../src/advisor/knownIds.ts';
 import { loadAdvisor } from '../../../src/advisor/load.ts';
-import { ownIds } from '../../../src/advisor/steps.ts';
+import { outcomeFiles } from '../../../src/advisor/outcomeFiles.ts';
 import { answersOf } from '../../../src/advisor/walk.ts';
 import { advisorOutcomeCard } from '../../../src/cards/advisor-outcome.ts';
 import { advisorQuestionCard } from '../../../src/cards/advisor-question.ts';
@@ -10,6 +10,11 @@ import { loadRoles } from '../../../src/knowledge/roles.ts';
 import { everyPath, type Path } from '../../advisor/support.ts';
 import type { Sample } from './sample.ts';
 
+/** As many subscriptions as a check of a large customer may find. */
+const CUSTOMER = {
+  tenantId: '7d3c0000-0000-4000-8000-000000000001',
+  subscriptionIds: Array.from({ length: 30 }, (_, index) => `5b0c0000-0000-4000-8000-0000000000${10 + index}`),
+};
 const PLACE = { run: '0a1b2c3d', owner: '0123456789abcdef' };
 
 const [tree, roles] = await Promise.all([
@@ -37,7 +42,7 @@ const QUESTIONS = tree.questions.map((question, index): Sample => ({
 type OpenIds = Parameters<typeof advisorOutcomeCard>[0]['openIds'];
 
 function adviceSample({ outcome, walk }: Path, openIds: OpenIds): Sample {
-  const ids = ownIds(openIds === 'none' ? demoProfile : null);
+  const ids = openIds === 'none' ? knownIds(demoProfile, CUSTOMER) : knownIds(null);
   return {
     name: `advisor-${outcome.id}-${walk.given.at(-1)?.answer ?? ''}-${openIds}`,
     template: 'advisor-outcome',
@@ -50,7 +55,7 @@ function adviceSample({ outcome, walk }: Path, openIds: OpenIds): Sample {
           canGoBack: true,
           ids,
           openIds,
-          template: outcome.delegation && delegationFile(outcome.delegation, ids, roles),
+          files: outcomeFiles(outcome, ids, roles, t),
           notes: [],
           demo: openIds === 'none',
         },
