@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Starts one of the bot's programs: `node bin/run.js <main|dev|ask|check|feedback|audit> [arguments]`.
+ * Starts one of the bot's programs: `node bin/run.js <main|dev|ask|check|access|feedback|audit> [arguments]`.
  * Plain JavaScript without imports from the project, so that it still speaks when Node is too old for the rest.
  */
 import { existsSync } from 'node:fs';
@@ -10,6 +10,7 @@ const PROGRAMS = {
   dev: 'cli/dev',
   ask: 'cli/ask',
   check: 'cli/check',
+  access: 'cli/access',
   feedback: 'cli/feedback',
   audit: 'cli/audit',
 };
