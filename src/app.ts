@@ -4,6 +4,7 @@ import { noGroups } from './access/groups.ts';
 import { loadAdvisor } from './advisor/load.ts';
 import type { AdvisorTree } from './advisor/tree.ts';
 import { systemTimer } from './azure/timer.ts';
+import { openAgentGroups } from './check/agent-groups.ts';
 import { createAttestations } from './check/attestations.ts';
 import type { AzureSource } from './check/azure-source.ts';
 import { openAzure } from './check/azure-source.ts';
@@ -128,6 +129,8 @@ async function serve(parts: Parts): Promise<RunningBot> {
       history: store.history,
       judge: (snapshot, profile) => judge(snapshot, profile, { roles: knowledge.roles, now: clock.now() }),
     }),
+    // Real people cannot sign in yet, so only the make-believe Microsoft Graph is asked.
+    lookUpGroups: openAgentGroups({ demo: azure.demo, graphEndpoint: config.graphEndpoint, tokenFor: null }),
     attestations: createAttestations({ ...given, clock }),
     checker: createChecker({
       azure,

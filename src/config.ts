@@ -9,7 +9,7 @@ import { readModel } from './config/model.ts';
 import { readProfile } from './config/profile.ts';
 import { readTrust } from './config/trust.ts';
 import type { ChannelTrust } from './config/trust.ts';
-import { ConfigError, integer, isLoopback, oneOf } from './config/values.ts';
+import { ConfigError, httpsUrl, integer, isLoopback, oneOf } from './config/values.ts';
 import type { Environment } from './config/values.ts';
 import type { ModelSettings } from './model/settings.ts';
 import type { PartnerProfile } from './pec/profile.ts';
@@ -25,6 +25,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly azure: AzureSettings;
+  /** Where Microsoft Graph is, without a slash at the end. */
+  readonly graphEndpoint: string;
   /** The profile from the file that `PARTNER_PROFILE` names; null where it is not set. */
   readonly partnerProfile: PartnerProfile | null;
   /** Unused in local mode, where whoever chats may do everything. */
@@ -60,6 +62,7 @@ export function readConfig(env: Environment): Config {
     databaseUrl: env['DATABASE_URL'] || null,
     dataDir: env['DATA_DIR'] || '.data',
     azure: readAzure(env, bot),
+    graphEndpoint: httpsUrl(env, 'MICROSOFT_GRAPH_ENDPOINT', 'https://graph.microsoft.com'),
     partnerProfile: env['PARTNER_PROFILE'] ? readProfile(env['PARTNER_PROFILE']) : null,
     access: readAccess(env, bot),
     contact: readContact(env),

@@ -14,9 +14,11 @@ export interface AuditedPolicyOptions {
 
 /** Looking again at what is kept: turning ten pages is one look. */
 const LOOKS: readonly Act[] = ['see', 'see-profile'];
+/** Asked at each step of a form; the change itself is kept together with its entry. */
+const FORMS: readonly Act[] = ['attest', 'change-profile'];
 /** About the partner itself, so that no customer is ever named. */
 const WITHOUT_CUSTOMER: readonly Act[] = ['see-profile', 'change-profile'];
-/** The same look, or the same refusal, is written down once in this time. */
+/** The same look, form or refusal is written down once in this time. */
 const ONCE_MS = 10 * 60 * 1_000;
 const REMEMBERED = 10_000;
 
@@ -29,8 +31,12 @@ export function createAuditedPolicy(policy: Policy, options: AuditedPolicyOption
   const { auditing, clock, log, denied } = options;
   const writtenAt = new LRUCache<string, number>({ max: REMEMBERED });
 
+  const keyOf = (entry: NewAuditEntry): string =>
+    JSON.stringify([entry.actor, entry.act, entry.partnerTenantId, entry.customerTenantId, entry.details]);
+  const forget = (entry: NewAuditEntry): unknown => writtenAt.delete(keyOf(entry));
+
   function isNew(entry: NewAuditEntry): boolean {
-    const key = JSON.stringify([entry.actor, entry.act, entry.partnerTenantId, entry.customerTenantId, entry.details]);
+    const key = keyOf(entry);
     const now = clock.now().getTime();
     const last = writtenAt.get(key);
     if (last !== undefined && now - last < ONCE_MS) return false;
@@ -43,10 +49,12 @@ export function createAuditedPolicy(policy: Policy, options: AuditedPolicyOption
       if (isNew(entry)) await auditing.note(entry);
       return decision;
     }
+    if (FORMS.includes(act) && !isNew(entry)) return decision;
     try {
       await auditing.require(entry);
       return decision;
     } catch (error) {
+      forget(entry);
       log.error({ err: error, act }, 'refused, since it could not be written down');
       return { allowed: false, reason: 'not-recorded' };
     }

@@ -44,6 +44,15 @@ export const VERBS = {
   /** data: run, owner, question */
   chooseRestart: 'choose-restart',
   profile: 'profile',
+  profileChange: 'profile-change',
+  profileLookUp: 'profile-look-up',
+  /** data: kind */
+  profileForm: 'profile-form',
+  /** data: kind, version; inputs: the fields */
+  profilePreview: 'profile-preview',
+  /** data: draft */
+  profileSave: 'profile-save',
+  profileCancel: 'profile-cancel',
   /** data: topic, answer */
   feedbackYes: 'feedback-yes',
   /** data: topic, answer */

@@ -1,6 +1,6 @@
-import pLimit from 'p-limit';
 import type { Clock } from '../clock.ts';
 import type { LinkedPrincipal, PartnerProfile } from '../pec/profile.ts';
+import type { NewAuditEntry } from '../store/audit.ts';
 import type { Profiles } from '../store/profiles.ts';
 import { mergeLinked } from './profile-lookup.ts';
 
@@ -22,15 +22,16 @@ export interface Attestations {
   of(partnerTenantId: string): Promise<readonly LinkedPrincipal[]>;
   /**
    * @param by the name and object id of the one who attests.
+   * @param entry is kept in the audit trail together with the attestation, or neither is.
    * @returns false where the profile holds as many linked identities as it can.
    */
-  attest(partnerTenantId: string, link: AttestedLink, by: string): Promise<boolean>;
+  attest(partnerTenantId: string, link: AttestedLink, by: string, entry?: NewAuditEntry): Promise<boolean>;
   /** @returns false where nobody attested it in chat. */
-  takeBack(partnerTenantId: string, identity: AttestedIdentity, by: string): Promise<boolean>;
+  takeBack(partnerTenantId: string, identity: AttestedIdentity, by: string, entry?: NewAuditEntry): Promise<boolean>;
 }
 
 export interface AttestationsOptions {
-  readonly profiles: Pick<Profiles, 'get' | 'set'>;
+  readonly profiles: Pick<Profiles, 'get' | 'change'>;
   /** The organisations that a profile is stored with where none is stored yet, or where a file decides them. */
   readonly fromFile: PartnerProfile | null;
   readonly demo: PartnerProfile | null;
@@ -45,52 +46,47 @@ const LONGEST_AUTHOR = 200;
  * Source: https://learn.microsoft.com/en-us/azure/cost-management-billing/manage/link-partner-id
  */
 export function createAttestations({ profiles, fromFile, demo, clock }: AttestationsOptions): Attestations {
-  // A profile is replaced as a whole: two changes at once would lose one.
-  const inTurn = pLimit(1);
-
-  async function storedProfile(partnerTenantId: string): Promise<PartnerProfile | null> {
-    const reading = await profiles.get(partnerTenantId);
-    return reading.found ? reading.profile : null;
-  }
-
   async function replace(
     partnerTenantId: string,
     change: (linked: LinkedPrincipal[]) => LinkedPrincipal[] | null,
     by: string,
+    entry: NewAuditEntry | undefined,
   ): Promise<boolean> {
-    const stored = await storedProfile(partnerTenantId);
-    const organisations = fromFile ?? stored ?? demo;
-    const linkedPrincipals = change(stored?.linkedPrincipals ?? []);
-    if (!organisations || !linkedPrincipals) return false;
-    const outcome = await profiles.set(partnerTenantId, { ...organisations, linkedPrincipals }, by);
+    const outcome = await profiles.change(
+      partnerTenantId,
+      (current) => {
+        const organisations = fromFile ?? current?.profile ?? demo;
+        const linkedPrincipals = change(current?.profile.linkedPrincipals ?? []);
+        return organisations && linkedPrincipals && { profile: { ...organisations, linkedPrincipals }, entry };
+      },
+      by,
+    );
     return outcome.saved;
   }
 
   return {
-    of: async (partnerTenantId) => (await storedProfile(partnerTenantId))?.linkedPrincipals ?? [],
+    async of(partnerTenantId) {
+      const reading = await profiles.get(partnerTenantId);
+      return reading.found ? reading.profile.linkedPrincipals : [];
+    },
 
-    attest: (partnerTenantId, { memberOf, ...link }, by) =>
-      inTurn(() => {
-        const principal: LinkedPrincipal = {
-          ...link,
-          ...(memberOf === undefined ? {} : { memberOf: [memberOf] }),
-          attestedBy: Array.from(by).slice(0, LONGEST_AUTHOR).join(''),
-          attestedAt: clock.now().toISOString(),
-        };
-        return replace(partnerTenantId, (linked) => mergeLinked([principal], linked), by);
-      }),
+    attest(partnerTenantId, { memberOf, ...link }, by, entry) {
+      const principal: LinkedPrincipal = {
+        ...link,
+        ...(memberOf === undefined ? {} : { memberOf: [memberOf] }),
+        attestedBy: Array.from(by).slice(0, LONGEST_AUTHOR).join(''),
+        attestedAt: clock.now().toISOString(),
+      };
+      return replace(partnerTenantId, (linked) => mergeLinked([principal], linked), by, entry);
+    },
 
-    takeBack: (partnerTenantId, identity, by) =>
-      inTurn(() =>
-        replace(
-          partnerTenantId,
-          (linked) => {
-            const rest = linked.filter((principal) => !isSame(principal, identity));
-            return rest.length < linked.length ? rest : null;
-          },
-          by,
-        ),
-      ),
+    takeBack(partnerTenantId, identity, by, entry) {
+      const without = (linked: LinkedPrincipal[]): LinkedPrincipal[] | null => {
+        const rest = linked.filter((principal) => !isSame(principal, identity));
+        return rest.length < linked.length ? rest : null;
+      };
+      return replace(partnerTenantId, without, by, entry);
+    },
   };
 }
 

@@ -86,6 +86,7 @@ function assemble(
   const feedback = createFeedback(db, clock);
   const memory = createMemory(db, clock);
   const seenActivities = createSeenActivities(db, clock);
+  const audit = createAudit(db, clock);
 
   const purge = async (): Promise<void> => {
     try {
@@ -119,11 +120,11 @@ function assemble(
   return {
     conversations: createConversations(db, clock),
     settings: createSettings(db, clock),
-    profiles: createProfiles(db, clock),
+    profiles: createProfiles(db, clock, audit),
     history: createHistory(db),
     feedback,
     memory,
-    audit: createAudit(db, clock),
+    audit,
     seenActivities,
     vouchedUrls: createVouchedUrls(db, clock),
     partners: createPartners(db, clock),

@@ -5,6 +5,7 @@ import { createAuditing } from '../access/auditing.ts';
 import type { GroupMembership } from '../access/groups.ts';
 import { helpButton } from '../cards/buttons.ts';
 import { failureCard, noticeCard } from '../cards/notice.ts';
+import type { LookUpAgentGroups } from '../azure/agent-groups.ts';
 import type { AdvisorTree } from '../advisor/tree.ts';
 import type { Attestations } from '../check/attestations.ts';
 import type { AzureSource } from '../check/azure-source.ts';
@@ -25,6 +26,7 @@ import { createContactChannel } from './contactChannel.ts';
 import { createExchanges } from './exchanges.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
+import { createProfileDrafts } from './profileDrafts.ts';
 import { createRememberer } from './remember.ts';
 import { createRouter } from './router.ts';
 import { createAskFeature } from './routes/ask.ts';
@@ -59,6 +61,8 @@ export interface BotOptions {
   readonly reports: Reports;
   readonly attestations: Attestations;
   readonly checker: Checker;
+  /** Null where Microsoft Graph cannot be asked. */
+  readonly lookUpGroups: LookUpAgentGroups | null;
   readonly createTranslator: TranslatorFactory;
 }
 
@@ -132,7 +136,14 @@ export function createBot(options: BotOptions): Teams {
       }),
       createPersonFeature({ ...asking, contactChannel, memory: store.memory }),
       createRoleFeature({ knowledge, answerer }),
-      createProfileFeature(shared),
+      createProfileFeature({
+        ...shared,
+        profiles: store.profiles,
+        drafts: createProfileDrafts(store.memory),
+        lookUpGroups: options.lookUpGroups,
+        fromFile: config.partnerProfile !== null,
+        demoProfile: azure.demoProfile,
+      }),
       createCheckFeature({ ...shared, findTenant, runs, identity: azure.appIdentity, suggestions, subscriptionView }),
       createHistoryFeature({ ...shared, findTenant }),
       createChooseFeature({

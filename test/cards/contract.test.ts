@@ -10,8 +10,8 @@ import { createTranslator } from '../../src/i18n/translator.ts';
 import { SAMPLES } from './support/samples.ts';
 import { nodesOf, schemaProblems } from './support/schema.ts';
 
-/** What may be left empty: a note beside a question. */
-const OPTIONAL_INPUTS: readonly string[] = ['note', 'copy-0', 'copy-1'];
+/** What may be left empty: a note beside a question, a field to copy from, and a group that not every partner has. */
+const OPTIONAL_INPUTS: readonly string[] = ['note', 'copy-0', 'copy-1', 'us-helpdeskAgents', 'other-helpdeskAgents'];
 const BUTTON_HOSTS = ['AdaptiveCard', 'ActionSet'];
 /** Everything that a TextBlock of ours may hold: bold, italics, lists, links, plain words. */
 const DRAWN_BY_TEAMS = ['paragraph', 'text', 'strong', 'em', 'list', 'list_item', 'link', 'escape', 'space', 'br'];

@@ -25,6 +25,7 @@ describe('under the pseudo-language', () => {
     const data = `${textsIn([
       'test/cards/support',
       'test/support/snapshots.ts',
+      'src/demo/cast.ts',
       'src/pec/links.ts',
       'src/advisor/steps.ts',
       'src/artefacts',

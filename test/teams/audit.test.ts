@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import pg from 'pg';
-import { pino } from 'pino';
-import { type AuditEntry, readAudit } from '../../src/store/read-audit.ts';
-import { readStore } from '../../src/store/reader.ts';
-import { createTestClock } from '../support/clock.ts';
+import { auditTrail } from '../support/audit.ts';
 import { useBot } from '../support/bot.ts';
 import { createClient, wordsOf } from '../support/teams/client.ts';
 
 describe('what the audit trail holds of a chat', () => {
   const bot = useBot();
 
-  async function trail(): Promise<AuditEntry[]> {
-    const entries: AuditEntry[] = [];
-    const { databaseUrl } = bot();
-    const options = { databaseUrl, dataDir: '', logger: pino({ level: 'silent' }), clock: createTestClock() };
-    await readStore(options, async (db) => {
-      for await (const batch of readAudit(db, { since: new Date(0) })) entries.push(...batch);
-    });
-    return entries;
-  }
+  const trail = () => auditTrail(bot().databaseUrl);
 
   it('is each check with its asker, its customer and the identity that read', async () => {
     const someone = createClient(bot().url, bot().connector, { id: 'checks', conversationType: 'personal' });

@@ -31,7 +31,6 @@ export const chat = {
   'chat.profile.partnerIds': 'Partner-IDs: {partnerIds}.',
   'chat.profile.linked':
     '{count, plural, =0 {Für keine Identität ist ein Partner Admin Link bestätigt.} one {Für eine Identität ist ein Partner Admin Link bestätigt.} other {Für # Identitäten ist ein Partner Admin Link bestätigt.}}',
-  'chat.profile.change': 'Die Betreiber dieses Bots ändern das Profil in der Datei, auf die PARTNER_PROFILE zeigt.',
   'chat.profile.private':
     'Das Partnerprofil zeige ich nur in unserem persönlichen Chat. Öffnen Sie einen mit mir, und schreiben Sie „Profil“.',
   'chat.askedFor': 'Gefragt war nach „{asked}“.',

@@ -12,6 +12,7 @@ import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
+import { profile } from './profile.ts';
 
 /** Every text in German, by area, with the keys of English. Texts use ICU message syntax. */
 export const de = {
@@ -29,4 +30,5 @@ export const de = {
   ...feedback,
   ...findings,
   ...handoff,
+  ...profile,
 };

@@ -26,7 +26,6 @@ export const chat = {
   'chat.profile.partnerIds': 'Partner ids: {partnerIds}.',
   'chat.profile.linked':
     '{count, plural, =0 {No identity is attested to have a partner admin link.} one {One identity is attested to have a partner admin link.} other {# identities are attested to have a partner admin link.}}',
-  'chat.profile.change': 'The people who run this bot change it in the file that PARTNER_PROFILE names.',
   'chat.profile.private': 'I show the partner profile in our personal chat only. Open one with me and type “profile”.',
   'chat.askedFor': 'You asked for “{asked}”.',
 } as const;

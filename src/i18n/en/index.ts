@@ -12,6 +12,7 @@ import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
+import { profile } from './profile.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
 export const en = {
@@ -29,4 +30,5 @@ export const en = {
   ...feedback,
   ...findings,
   ...handoff,
+  ...profile,
 };

@@ -29,7 +29,6 @@ export const chat = {
   'chat.profile.partnerIds': 'ID partenaire : {partnerIds}.',
   'chat.profile.linked':
     '{count, plural, =0 {Aucune identité n’est déclarée comme ayant un lien partenaire.} one {Une identité est déclarée comme ayant un lien partenaire.} other {# identités sont déclarées comme ayant un lien partenaire.}}',
-  'chat.profile.change': 'Les personnes qui gèrent ce bot le modifient dans le fichier indiqué par PARTNER_PROFILE.',
   'chat.profile.private':
     'Je ne montre le profil du partenaire que dans notre conversation personnelle. Ouvrez-en une avec moi et tapez « profil ».',
   'chat.askedFor': 'Vous avez demandé « {asked} ».',

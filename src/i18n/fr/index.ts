@@ -12,6 +12,7 @@ import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
+import { profile } from './profile.ts';
 
 /** Every text in French, by area: the keys and ICU arguments of English, in the words of people who speak French. */
 export const fr = {
@@ -29,4 +30,5 @@ export const fr = {
   ...feedback,
   ...findings,
   ...handoff,
+  ...profile,
 };

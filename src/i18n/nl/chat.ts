@@ -29,7 +29,6 @@ export const chat = {
   'chat.profile.partnerIds': 'Partner-ID’s: {partnerIds}.',
   'chat.profile.linked':
     '{count, plural, =0 {Van geen enkele identiteit is een partnerkoppeling (PAL) vastgelegd.} one {Van één identiteit is een partnerkoppeling (PAL) vastgelegd.} other {Van # identiteiten is een partnerkoppeling (PAL) vastgelegd.}}',
-  'chat.profile.change': 'De beheerders van deze bot wijzigen dit in het bestand waar PARTNER_PROFILE naar verwijst.',
   'chat.profile.private':
     'Het partnerprofiel toon ik alleen in onze persoonlijke chat. Open er een met mij en typ “profiel”.',
   'chat.askedFor': 'Je vroeg om “{asked}”.',

@@ -12,6 +12,7 @@ import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
+import { profile } from './profile.ts';
 
 /** Every text in Dutch, by area, with the keys of English. */
 export const nl = {
@@ -29,4 +30,5 @@ export const nl = {
   ...feedback,
   ...findings,
   ...handoff,
+  ...profile,
 };

@@ -1,4 +1,4 @@
-import { actorOf, type Auditing } from '../../access/auditing.ts';
+import { actorOf } from '../../access/auditing.ts';
 import { attestFormCard, attestPickCard, type AttestProblem } from '../../cards/attest-form.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import { noticeCard } from '../../cards/notice.ts';
@@ -7,9 +7,9 @@ import { attestablesOf, type AttestableGrant } from '../../check/attestable.ts';
 import type { AttestedLink, Attestations } from '../../check/attestations.ts';
 import { isGuid } from '../../pec/profile.ts';
 import { organisationsOf } from '../../pec/ours.ts';
-import type { AuditDetails } from '../../store/audit.ts';
+import type { AuditDetails, NewAuditEntry } from '../../store/audit.ts';
 import { textOf } from '../actionData.ts';
-import type { Person } from '../channel.ts';
+import { authorOf } from '../authorOf.ts';
 import { privately, type OpenedReport, type ReportAccess } from '../openReport.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import type { SubscriptionView } from '../subscriptionView.ts';
@@ -17,7 +17,6 @@ import { refusalCard } from '../refusal.ts';
 
 export interface AttestFeatureOptions extends ReportAccess {
   readonly attestations: Attestations;
-  readonly auditing: Auditing;
   readonly subscriptionView: SubscriptionView;
 }
 
@@ -27,7 +26,7 @@ const PARTNER_ID = /^\d{4,10}$/;
 
 /** Partner admin links that a person attests or takes back; the report is judged again from what was read. */
 export function createAttestFeature(options: AttestFeatureOptions): Feature {
-  const { attestations, auditing, reports, profileFor, subscriptionView, demo } = options;
+  const { attestations, reports, profileFor, subscriptionView, demo } = options;
 
   function formFor(visit: Visit, opened: OpenedReport, data: ActionData, grant: AttestableGrant, problem?: Problem) {
     return attestFormCard(
@@ -76,25 +75,13 @@ export function createAttestFeature(options: AttestFeatureOptions): Feature {
       await visit.turn.replaceCard(formFor(visit, opened, data, grant, sent));
       return;
     }
-    if (!(await attestations.attest(opened.partnerTenantId, sent, authorOf(visit.turn.sender)))) {
+    const entry = entryFor(visit, opened, { change: 'attested', ...sent });
+    if (!(await attestations.attest(opened.partnerTenantId, sent, authorOf(visit.turn.sender), entry))) {
       await visit.turn.replaceCard(formFor(visit, opened, data, grant, { code: 'full', values: {} }));
       return;
     }
-    await writeDown(visit, opened, { change: 'attested', ...sent });
+    logChange(visit, entry);
     await judgeAgain(visit, opened, data);
-  }
-
-  async function writeDown({ turn }: Visit, opened: OpenedReport, details: AuditDetails): Promise<void> {
-    const { partnerTenantId } = opened;
-    turn.log.info({ partnerTenantId, by: turn.sender.objectId ?? turn.sender.id, ...details }, 'partner link changed');
-    await auditing.note({
-      actor: actorOf(turn),
-      act: 'attest',
-      partnerTenantId,
-      customerTenantId: opened.report.customer.tenantId,
-      outcome: 'done',
-      details,
-    });
   }
 
   async function takeBack(visit: Visit, opened: OpenedReport, data: ActionData): Promise<void> {
@@ -103,9 +90,10 @@ export function createAttestFeature(options: AttestFeatureOptions): Feature {
     const identity = profile.linkedPrincipals.find(
       ({ objectId, tenantId }) => objectId === textOf(data, 'principal') && tenantId === textOf(data, 'tenant'),
     );
-    if (identity && (await attestations.takeBack(partnerTenantId, identity, authorOf(sender)))) {
+    if (identity) {
       const { tenantId, objectId } = identity;
-      await writeDown(visit, opened, { change: 'taken-back', tenantId, objectId });
+      const entry = entryFor(visit, opened, { change: 'taken-back', tenantId, objectId });
+      if (await attestations.takeBack(partnerTenantId, identity, authorOf(sender), entry)) logChange(visit, entry);
     }
     await judgeAgain(visit, opened, data);
   }
@@ -154,8 +142,12 @@ function placeOf(data: ActionData): Readonly<Record<string, string>> {
   };
 }
 
-/** A display name proves nothing; the id beside it does. */
-function authorOf({ name, objectId, id }: Person): string {
-  const identity = objectId ?? id;
-  return name === '' ? identity : `${name} (${identity})`;
+function entryFor({ turn }: Visit, { partnerTenantId, report }: OpenedReport, details: AuditDetails): NewAuditEntry {
+  const customerTenantId = report.customer.tenantId;
+  return { actor: actorOf(turn), act: 'attest', partnerTenantId, customerTenantId, outcome: 'done', details };
+}
+
+function logChange({ turn }: Visit, { partnerTenantId, details }: NewAuditEntry): void {
+  const { objectId, id } = turn.sender;
+  turn.log.info({ partnerTenantId, by: objectId ?? id, ...details }, 'partner link changed');
 }

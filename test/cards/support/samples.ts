@@ -6,6 +6,7 @@ import { roleCard, rolePromptCard } from '../../../src/cards/role.ts';
 import { ADVISOR_SAMPLES } from './advisor-samples.ts';
 import { CONVERSATION_SAMPLES } from './conversation-samples.ts';
 import { LONG_HOSTILE_TEXT } from './hostile.ts';
+import { PROFILE_SAMPLES } from './profile-samples.ts';
 import { REPORT_SAMPLES } from './report-samples.ts';
 import type { Sample } from './sample.ts';
 
@@ -207,4 +208,5 @@ export const SAMPLES: readonly Sample[] = [
   ...CHECK_SAMPLES,
   ...REPORT_SAMPLES,
   ...NOTICE_SAMPLES,
+  ...PROFILE_SAMPLES,
 ];
