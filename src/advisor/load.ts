@@ -29,6 +29,7 @@ const treeSchema = z.strictObject({
             id: z.enum(ANSWER_IDS),
             next,
             fact: z.enum(FACT_IDS).nullable().default(null),
+            typed: z.array(z.string().regex(/^[a-z0-9]+( [a-z0-9]+)*$/)).default([]),
             undocumented: caveats,
           }),
         )

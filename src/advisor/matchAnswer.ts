@@ -12,7 +12,7 @@ const LONGEST_ANSWER = 120;
 const SHORTEST_PART = 3;
 
 /**
- * What a typed text answers: by number, by an answer's words or by the start of them, or a word of navigation. The
+ * What a typed text answers: by number, by a name of the trade, by an answer's words or by the start of them, or a word of navigation. The
  * reader's language goes first. Null where it is none, or could be two.
  * @param question the one that is open; null where the advice is given and only navigation is understood.
  */
@@ -28,6 +28,9 @@ export function matchAnswer(text: string, question: Question | null, language: L
   if (!question) return null;
   const numbered = /^[1-9]$/.test(typed) ? question.answers[Number(typed) - 1] : undefined;
   if (numbered) return { kind: 'answer', id: numbered.id };
+
+  const named = only(question.answers.filter(({ typed: names }) => names.includes(typed)));
+  if (named) return { kind: 'answer', id: named.id };
 
   for (const one of languages) {
     const labels = question.answers.map(({ id }) => ({ id, label: words(catalogueOf(one)[`advisor.answer.${id}`]) }));

@@ -9,6 +9,8 @@ export interface Answer {
   readonly next: Next;
   /** The fact that gives this answer without asking; null where only a person knows. */
   readonly fact: FactId | null;
+  /** Names that people in the trade type for it, in any language, besides its own words. */
+  readonly typed: readonly string[];
   /** What this answer adds to the caveats of the outcome. */
   readonly undocumented: readonly CaveatId[];
 }

@@ -63,6 +63,11 @@ describe('a typed answer', () => {
     ['Enterprise Agreement', 'en', 'offer', 'other-offer'],
     ['only one resource group', 'en', 'reach', 'reach-group'],
     ['2', 'fr', 'biller', 'billed-by-provider'],
+    ['lighthouse', 'de', 'agrees', 'agrees-other'],
+    ['Lighthouse', 'nl', 'work', 'work-teams'],
+    ['PIM', 'fr', 'accepted', 'wants-jit'],
+    ['aobo', 'en', 'agrees', 'agrees-owner'],
+    ['EA', 'nl', 'offer', 'other-offer'],
   ] as const) {
     it(`takes "${text}" for an answer (${language})`, () => {
       assert.deepEqual(matchAnswer(text, tree.question(question), language), { kind: 'answer', id: expected });
