@@ -89,6 +89,7 @@ export function createBot(options: BotOptions): Teams {
   const isCustomer = (name: string): boolean => azure.tenantOf(name) !== name;
   const readers = createReaders({
     settings: store.settings,
+    memory: store.memory,
     clock,
     createTranslator: options.createTranslator,
     languageOf: (line) => spokenLanguage(line, (question) => answerer.languageOf(question), isCustomer),

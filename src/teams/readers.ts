@@ -1,10 +1,11 @@
 import { LRUCache } from 'lru-cache';
 import { INPUTS } from '../cards/verbs.ts';
 import type { Clock } from '../clock.ts';
-import type { Language } from '../i18n/languages.ts';
+import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { isTimeZone } from '../i18n/time-zone.ts';
 import type { createTranslator, Translator } from '../i18n/translator.ts';
 import { languageOfLocale } from '../knowledge/language.ts';
+import type { Memory } from '../store/memory.ts';
 import type { Person, Settings, UserSettings } from '../store/settings.ts';
 import { textOf } from './actionData.ts';
 import { keptFor } from './kept.ts';
@@ -14,6 +15,8 @@ export type TranslatorFactory = typeof createTranslator;
 
 export interface ReaderOptions {
   readonly settings: Settings;
+  /** Where the language of a conversation outlives the process. */
+  readonly memory: Pick<Memory, 'get' | 'set'>;
   readonly clock: Clock;
   /** The language that a text is written in, where it can be told. */
   readonly languageOf: (text: string) => Language | undefined;
@@ -41,11 +44,16 @@ const SETTINGS_KEPT_MS = 10 * 60 * 1_000;
 /** A store that is down is not asked with every message. */
 const RETRY_AFTER_MS = 30 * 1_000;
 
+const WRITTEN_KEY = 'written language';
+const WRITTEN_KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
+
 const NOTHING_CHOSEN: UserSettings = { language: null, timeZone: null };
 
-export function createReaders({ settings, clock, languageOf, createTranslator }: ReaderOptions): Readers {
+export function createReaders({ settings, memory, clock, languageOf, createTranslator }: ReaderOptions): Readers {
   const choices = keptFor<UserSettings>({ max: PEOPLE_KEPT, ttl: SETTINGS_KEPT_MS, clock });
   const written = new LRUCache<string, Language>({ max: CONVERSATIONS_KEPT });
+  /** What the memory holds of each conversation, as far as this process asked or told it. */
+  const remembered = keptFor<Language | 'none'>({ max: CONVERSATIONS_KEPT, ttl: SETTINGS_KEPT_MS, clock });
   const translators = new LRUCache<string, Translator>({ max: TRANSLATORS_KEPT });
 
   async function choicesOf(turn: Turn): Promise<UserSettings> {
@@ -82,13 +90,46 @@ export function createReaders({ settings, clock, languageOf, createTranslator }:
     return language ?? written.get(address.conversationId);
   }
 
+  /** Takes up the language of a conversation again after a restart, so that a button is answered in it too. */
+  async function recall({ address, log }: Turn): Promise<void> {
+    const { conversationId } = address;
+    if (written.has(conversationId) || remembered.has(conversationId)) return;
+    try {
+      const found = await memory.get(conversationId, WRITTEN_KEY);
+      const language = LANGUAGES.find((one) => one === found);
+      remembered.set(conversationId, language ?? 'none');
+      if (language) written.set(conversationId, language);
+    } catch (error) {
+      remembered.set(conversationId, 'none', { ttl: RETRY_AFTER_MS });
+      log.warn({ err: error }, 'the language of a conversation could not be read');
+    }
+  }
+
+  /** Writes only what is news, so that few messages cost a write. */
+  async function remember({ address, log }: Turn): Promise<void> {
+    const { conversationId } = address;
+    const language = written.get(conversationId);
+    if (!language || remembered.get(conversationId) === language) return;
+    remembered.set(conversationId, language);
+    try {
+      await memory.set(conversationId, WRITTEN_KEY, language, WRITTEN_KEPT_MS);
+    } catch (error) {
+      log.warn({ err: error }, 'the language of a conversation could not be stored');
+    }
+  }
+
   function translatorAtHand(turn: Turn): Translator {
     const person = personOf(turn);
     return words(turn, (person && choices.get(keyOf(person))) ?? NOTHING_CHOSEN);
   }
 
   return {
-    translatorFor: async (turn) => words(turn, await choicesOf(turn)),
+    async translatorFor(turn) {
+      const [chosen] = await Promise.all([choicesOf(turn), recall(turn)]);
+      const translator = words(turn, chosen);
+      await remember(turn);
+      return translator;
+    },
     translatorAtHand,
 
     async choose(turn, language) {

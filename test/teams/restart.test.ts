@@ -18,6 +18,7 @@ const RUN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
 
 /** Where somebody is in the middle of the guided choice. */
 const CHOOSING = { id: 'personal-choosing', conversationType: 'personal' } as const;
+const IN_DUTCH = { id: 'personal-in-dutch', conversationType: 'personal' } as const;
 
 interface BotProcess {
   readonly child: ChildProcess;
@@ -63,6 +64,9 @@ describe('a bot that was killed', () => {
     const choosing = createClient(first.url, connector, CHOOSING);
     await choosing.ask('choose');
     await choosing.press('An Azure plan, bought through CSP');
+    const inDutch = createClient(first.url, connector, IN_DUTCH);
+    await inDutch.ask('kies');
+    await inDutch.ask('1');
     await end(first.child, 'SIGKILL');
 
     const second = await startBotProcess(dataDir);
@@ -71,11 +75,17 @@ describe('a bot that was killed', () => {
     const posted = await after.press('Show details of Prod-West');
     const answer = await after.ask('what is pec');
     const chosen = await createClient(second.url, connector, CHOOSING).press('Microsoft bills us');
+    const gekozen = await createClient(second.url, connector, IN_DUTCH).press('Microsoft factureert ons');
     const exitCode = await end(second.child, 'SIGTERM');
 
     assert.match(JSON.stringify(posted.body), /Prod-West/);
     assert.match(wordsOf(answer), /partner earned credit/i);
     assert.match(JSON.stringify(chosen.body), /Question 3 of at most 5/);
+    assert.match(
+      JSON.stringify(gekozen.body),
+      /Vraag 3 van hooguit 5/,
+      'a button is answered in the language of its card',
+    );
     assert.equal(exitCode, 0);
   });
 
