@@ -8,10 +8,11 @@ import prettier from 'eslint-config-prettier';
  */
 const ALLOWED_IMPORTS = {
   access: ['config', 'store', 'pec', 'clock'],
-  config: ['pec', 'azure', 'model'],
+  config: ['telemetry', 'pec', 'azure', 'model'],
   clock: [],
+  telemetry: ['azure', 'knowledge'],
   mask: [],
-  log: ['config', 'mask'],
+  log: ['telemetry', 'config', 'mask'],
   app: [],
   i18n: ['clock'],
   pec: [],
@@ -27,6 +28,7 @@ const ALLOWED_IMPORTS = {
   check: ['pec', 'azure', 'demo', 'store', 'clock', 'i18n'],
   watch: ['pec', 'azure', 'store', 'check', 'cards', 'explain', 'i18n', 'clock'],
   teams: [
+    'telemetry',
     'access',
     'model',
     'i18n',
@@ -43,7 +45,7 @@ const ALLOWED_IMPORTS = {
     'clock',
     'config',
   ],
-  http: ['teams', 'store', 'config', 'clock'],
+  http: ['telemetry', 'teams', 'store', 'config', 'clock'],
   cli: [
     'i18n',
     'pec',
@@ -91,7 +93,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',

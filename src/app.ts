@@ -17,6 +17,7 @@ import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { Metrics } from './http/metrics.ts';
 import { createMetrics } from './http/metrics.ts';
+import { loadPages } from './http/pages.ts';
 import type { Readiness } from './http/server.ts';
 import { startHttpServer } from './http/server.ts';
 import { createTranslator as shippedTranslator } from './i18n/translator.ts';
@@ -30,6 +31,9 @@ import type { Models } from './knowledge/model/model.ts';
 import { judge } from './pec/judge.ts';
 import type { Store } from './store/store.ts';
 import { openStore } from './store/store.ts';
+import { createAzureObserver } from './telemetry/azureObserver.ts';
+import { countAnswers } from './telemetry/countAnswers.ts';
+import { startTelemetry } from './telemetry/start.ts';
 import type { Background } from './teams/background.ts';
 import { createBackground } from './teams/background.ts';
 import { createBot } from './teams/bot.ts';
@@ -63,6 +67,7 @@ interface Parts {
   readonly createTranslator: TranslatorFactory;
 }
 
+const DOCS = new URL('../docs/', import.meta.url);
 const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../knowledge', import.meta.url));
 
 /** Enough to begin with; the rest is counted. */
@@ -86,9 +91,10 @@ export async function startBot(
     openStore({ ...(databaseUrl === null ? {} : { databaseUrl }), dataDir, logger: log, clock }),
   ]);
   try {
-    const azure = openAzure(config.azure, { roles: knowledge.roles, clock, timer: systemTimer });
     const background = createBackground();
     const metrics = createMetrics();
+    const observer = createAzureObserver(log, metrics);
+    const azure = openAzure(config.azure, { roles: knowledge.roles, clock, timer: systemTimer, observer });
     const parts = { config, log, clock, knowledge, models, advisor, store, azure, background, metrics };
     return await serve({ ...parts, createTranslator });
   } catch (error) {
@@ -120,7 +126,9 @@ async function serve(parts: Parts): Promise<RunningBot> {
     store,
     knowledge,
     advisor: parts.advisor,
-    answerer: withAnswerCache(createAnswerer(knowledge, models)),
+    answerer: countAnswers(withAnswerCache(createAnswerer(knowledge, models)), (band, language) =>
+      metrics.answered(band, language),
+    ),
     azure,
     partnerTenantId,
     groups: noGroups,
@@ -141,11 +149,13 @@ async function serve(parts: Parts): Promise<RunningBot> {
     }),
     createTranslator: parts.createTranslator,
   });
+  const telemetry = config.telemetry && (await startTelemetry(config.telemetry, () => metrics.values(), clock.now()));
   const server = await startHttpServer({
     host: config.host,
     port: config.port,
     log,
     metrics,
+    pages: await loadPages(DOCS),
     authenticate: (authorization) => bot.authenticate(authorization),
     receive: (sender, body) => bot.receive(sender, body),
     ready: () => readinessOf(config, store, azure),
@@ -164,6 +174,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
   async function stopInOrder(): Promise<void> {
     await Promise.all([server.stop(STOP_WITHIN_MS), background.stop(STOP_WITHIN_MS)]);
     await store.close();
+    await telemetry?.stop(STOP_WITHIN_MS);
   }
 }
 

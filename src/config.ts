@@ -7,11 +7,13 @@ import { readContact } from './config/contact.ts';
 import type { Contact } from './config/contact.ts';
 import { readModel } from './config/model.ts';
 import { readProfile } from './config/profile.ts';
+import { readTelemetry } from './config/telemetry.ts';
 import { readTrust } from './config/trust.ts';
 import type { ChannelTrust } from './config/trust.ts';
 import { ConfigError, httpsUrl, integer, isLoopback, oneOf } from './config/values.ts';
 import type { Environment } from './config/values.ts';
 import type { ModelSettings } from './model/settings.ts';
+import type { TelemetrySettings } from './telemetry/settings.ts';
 import type { PartnerProfile } from './pec/profile.ts';
 
 export interface Config {
@@ -34,6 +36,8 @@ export interface Config {
   readonly contact: Contact;
   /** The model that may word answers; null, and so off, unless configured. */
   readonly model: ModelSettings | null;
+  /** Where traces and figures go beside `/metrics`; null, and so nowhere, unless configured. */
+  readonly telemetry: TelemetrySettings | null;
 }
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -67,5 +71,6 @@ export function readConfig(env: Environment): Config {
     access: readAccess(env, bot),
     contact: readContact(env),
     model: readModel(env),
+    telemetry: readTelemetry(env),
   };
 }

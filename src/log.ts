@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
+import { traceIds } from './telemetry/spans.ts';
 import type { LogLevel } from './config.ts';
 import type { Mask } from './mask.ts';
 import { createMask } from './mask.ts';
@@ -21,6 +22,8 @@ export function createLogger(level: LogLevel, { mask = createMask([]), destinati
     base: null,
     redact: { paths: SECRETS.flatMap((name) => [name, `*.${name}`, `err.*.${name}`]), remove: true },
     serializers: { err: describeError },
+    // A line of the log and the trace that it belongs to are found by one another.
+    mixin: traceIds,
     // Errors of libraries quote addresses, forms and headers in their own words.
     hooks: { streamWrite: mask },
   };

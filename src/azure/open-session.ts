@@ -6,6 +6,7 @@ import { createInterner } from './intern.ts';
 import type { Limiter } from './limiter.ts';
 import { pinHost } from './policies/host-pin.ts';
 import { keepManners } from './policies/manners.ts';
+import { observeRequests, type AzureObserver } from './policies/observe.ts';
 import { carryReadContext } from './policies/read-context.ts';
 import { guardReplyShape } from './policies/reply-shape.ts';
 import type { ReadSession } from './session.ts';
@@ -14,6 +15,7 @@ import type { Timer } from './timer.ts';
 export interface OpenSessionOptions {
   readonly endpoint: string;
   readonly httpClient?: HttpClient;
+  readonly observer?: AzureObserver;
   readonly limiter: Limiter;
   readonly timer: Timer;
   readonly random: () => number;
@@ -37,13 +39,18 @@ export async function openSession(
   tenantId: string,
   options: OpenSessionOptions,
 ): Promise<OpenSession> {
-  const { endpoint, httpClient, signal, correlationId, note } = options;
+  const { endpoint, httpClient, observer, timer, signal, correlationId, note } = options;
   const credential = identity.credentialFor(tenantId);
   const claims = await signIn(credential, `${endpoint}/.default`, signal);
 
   const policies = [
     carryReadContext({ signal, ...(correlationId ? { correlationId } : {}) }),
-    keepManners({ ...options, quotaOwner: `${identity.key} ${tenantId}` }),
+    keepManners({
+      ...options,
+      quotaOwner: `${identity.key} ${tenantId}`,
+      ...(observer ? { onWaited: (ms, why) => observer.waited(ms, why) } : {}),
+    }),
+    ...(observer ? [observeRequests(observer, timer, correlationId)] : []),
     guardReplyShape(),
   ];
   const clients = createClients({

@@ -6,6 +6,7 @@ import { failureOf } from './failure.ts';
 import type { AzureIdentity } from './identity.ts';
 import type { Limiter } from './limiter.ts';
 import type { OnProgress, ReadFailure, ReadOutcome } from './outcome.ts';
+import type { AzureObserver } from './policies/observe.ts';
 import { readCustomer } from './read-customer.ts';
 import { stopReasonOf } from './session.ts';
 import type { AzureHosts } from './settings.ts';
@@ -56,6 +57,8 @@ export interface ReaderDependencies {
   readonly limiter: Limiter;
   readonly timer: Timer;
   readonly httpClient?: HttpClient;
+  /** Told of every request. */
+  readonly observer?: AzureObserver;
   /** Between 0 and 1, for jitter. */
   readonly random?: () => number;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { RoleCatalogue } from '../pec/roles.ts';
 import { createAppIdentity } from '../azure/credentials.ts';
 import type { AzureIdentity } from '../azure/identity.ts';
+import type { AzureObserver } from '../azure/policies/observe.ts';
 import { createLimiter } from '../azure/limiter.ts';
 import { createReader, type CustomerReader } from '../azure/reader.ts';
 import type { AzureSettings } from '../azure/settings.ts';
@@ -40,6 +41,8 @@ export interface AzureSourceOptions {
   readonly roles: Pick<RoleCatalogue, 'find'>;
   readonly clock: Clock;
   readonly timer: Timer;
+  /** Told of every request to Azure. */
+  readonly observer?: AzureObserver;
 }
 
 /**
@@ -48,13 +51,14 @@ export interface AzureSourceOptions {
  * pass for real ones.
  */
 export function openAzure(settings: AzureSettings, options: AzureSourceOptions): AzureSource {
-  const { roles, clock, timer } = options;
+  const { roles, clock, timer, observer } = options;
+  const observing = observer ? { observer } : {};
   const limiter = createLimiter(timer);
 
   if (!settings.demo) {
     return {
       demo: false,
-      reader: createReader({ hosts: settings, roles, limiter, timer }),
+      reader: createReader({ hosts: settings, roles, limiter, timer, ...observing }),
       appIdentity: settings.identity && createAppIdentity(settings.identity, settings),
       tenantOf: (text) => text,
       findTenant: (text) => findTenant(text, { authorityHost: settings.authorityHost }),
@@ -69,7 +73,7 @@ export function openAzure(settings: AzureSettings, options: AzureSourceOptions):
   const httpClient = createDemoHttpClient({ now, sleep: (ms, signal) => timer.sleep(ms, signal) });
   return {
     demo: true,
-    reader: createReader({ hosts: DEMO_HOSTS, roles, limiter, timer, httpClient }),
+    reader: createReader({ hosts: DEMO_HOSTS, roles, limiter, timer, httpClient, ...observing }),
     appIdentity: createDemoIdentity(now),
     tenantOf,
     findTenant: (text) => findTenant(tenantOf(text), { authorityHost: DEMO_HOSTS.authorityHost, httpClient }),

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { PrometheusMetric } from '../telemetry/prometheusProducer.ts';
 
 /** The bot's figures in Prometheus text. */
 export interface Metrics {
@@ -9,6 +10,12 @@ export interface Metrics {
   /** `refused`: not done since it could not be written down. `logged`: done, and only the log knows. */
   audited(outcome: 'kept' | 'refused' | 'logged'): void;
   denied(act: string, reason: string): void;
+  /** How a question was answered. */
+  answered(band: string, language: string): void;
+  azureRequestDone(status: string, seconds: number): void;
+  azureWaited(why: 'quota' | 'retry', seconds: number): void;
+  /** The same figures as values, for those who send them elsewhere. */
+  values(): Promise<readonly PrometheusMetric[]>;
 }
 
 /** Each call makes a registry of its own, so that several bots can live in one process. */
@@ -47,6 +54,27 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
 
+  const answers = new Counter({
+    name: 'pec_answers_total',
+    help: 'Questions by how they were answered',
+    labelNames: ['band', 'language'],
+    registers: [registry],
+  });
+  const azureRequests = new Histogram({
+    name: 'pec_azure_request_seconds',
+    help: 'Time of one attempt at a request to Azure, by the class of its status',
+    labelNames: ['status'],
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30],
+    registers: [registry],
+  });
+  const azureWaits = new Histogram({
+    name: 'pec_azure_wait_seconds',
+    help: 'Time that a request to Azure waited, for its quota or before a repeat',
+    labelNames: ['why'],
+    buckets: [0.1, 0.5, 1, 2.5, 5, 10, 30, 60],
+    registers: [registry],
+  });
+
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
@@ -57,5 +85,9 @@ export function createMetrics(): Metrics {
     },
     audited: (outcome) => audit.inc({ outcome }),
     denied: (act, reason) => denials.inc({ act, reason }),
+    answered: (band, language) => answers.inc({ band, language }),
+    azureRequestDone: (status, seconds) => azureRequests.observe({ status }, seconds),
+    azureWaited: (why, seconds) => azureWaits.observe({ why }, seconds),
+    values: async () => await registry.getMetricsAsJSON(),
   };
 }

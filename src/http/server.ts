@@ -6,6 +6,8 @@ import type { Authentication, HttpAnswer, Sender } from '../teams/sdk/adapter.ts
 import { guardBody, MAX_BODY_BYTES } from './bodyGuard.ts';
 import { limitServer } from './limits.ts';
 import type { Metrics } from './metrics.ts';
+import type { Pages } from './pages.ts';
+import { PAGE_HEADERS } from './pages.ts';
 import { readJson } from './readJson.ts';
 import { refusalBody } from './refuse.ts';
 import { guardRequest } from './requestGuard.ts';
@@ -16,6 +18,7 @@ export interface HttpOptions {
   readonly port: number;
   readonly log: Logger;
   readonly metrics: Metrics;
+  readonly pages: Pages;
   /** Judges a request by its `Authorization` header, before its body is read. */
   authenticate(authorization: string): Promise<Authentication>;
   receive(sender: Sender, body: unknown): Promise<HttpAnswer>;
@@ -65,6 +68,13 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   server.get('/metrics', async (_request, response) => {
     response.sendRaw(200, await options.metrics.text(), { 'content-type': options.metrics.contentType });
   });
+
+  for (const [path, html] of Object.entries(options.pages)) {
+    server.get(path, (_request, response, next) => {
+      response.sendRaw(200, html, PAGE_HEADERS);
+      next();
+    });
+  }
 
   const node = server.server as Server;
   limitServer(node);

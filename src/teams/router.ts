@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../clock.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { Describe } from '../telemetry/spans.ts';
+import { inSpan } from '../telemetry/spans.ts';
 import type { Command } from './commands.ts';
 import { parseCommand } from './commands.ts';
 import type { OutgoingMessage } from './channel.ts';
@@ -80,7 +82,12 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
     }
   }
 
-  return async (turn) => {
+  return (turn) =>
+    inSpan('turn', { 'pec.turn': turn.id, 'pec.conversation': turn.address.kind }, (describe) =>
+      handle(turn, describe),
+    );
+
+  async function handle(turn: Turn, describe: Describe): Promise<void> {
     const started = options.clock.now().getTime();
     const remembered = options.remember(turn).catch((error: unknown) => {
       turn.log.warn({ err: error }, 'conversation could not be remembered');
@@ -99,8 +106,9 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
 
     const milliseconds = options.clock.now().getTime() - started;
     options.done(route, outcome, milliseconds / 1_000);
+    describe({ 'pec.route': route, 'pec.outcome': outcome });
     turn.log.info({ route, outcome, milliseconds, conversation: turn.address.kind }, 'turn');
-  };
+  }
 
   async function apologise(turn: Turn, t: Translator, error: unknown): Promise<void> {
     const errorId = randomUUID().slice(0, 8);

@@ -33,6 +33,8 @@ export interface MannersOptions {
   /** Between 0 and 1, for jitter. */
   readonly random: () => number;
   readonly onThrottled?: () => void;
+  /** Milliseconds that a request waited, for its quota or because Azure said so. */
+  readonly onWaited?: (ms: number, why: 'quota' | 'retry') => void;
 }
 
 /**
@@ -49,7 +51,13 @@ export function keepManners(options: MannersOptions): PipelinePolicy {
       let wait = BASE_WAIT_MS;
 
       for (let attempt = 1; ; attempt += 1) {
-        const outcome = await limiter.run(lane, () => attemptOnce(request, next), signal);
+        const askedAt = timer.now();
+        const turn = (): Promise<Attempt> => {
+          const waited = timer.now() - askedAt;
+          if (waited > 0) options.onWaited?.(waited, 'quota');
+          return attemptOnce(request, next);
+        };
+        const outcome = await limiter.run(lane, turn, signal);
         const told = outcome.response ? quotaOf(outcome.response, timer.now()) : {};
         limiter.observe(lane, told);
         if (outcome.response?.status === 429) options.onThrottled?.();
@@ -58,6 +66,7 @@ export function keepManners(options: MannersOptions): PipelinePolicy {
         const last = !outcome.retryable || attempt === MAX_ATTEMPTS || timer.now() + wait >= options.deadlineAt;
         if (last && outcome.response) return outcome.response;
         if (last) throw outcome.error;
+        options.onWaited?.(wait, 'retry');
         await timer.sleep(wait, signal);
       }
     },
