@@ -12,6 +12,7 @@ import { readTrust } from './config/trust.ts';
 import type { ChannelTrust } from './config/trust.ts';
 import { ConfigError, httpsUrl, integer, isLoopback, oneOf } from './config/values.ts';
 import type { Environment } from './config/values.ts';
+import { readRate } from './config/rate.ts';
 import type { ModelSettings } from './model/settings.ts';
 import type { TelemetrySettings } from './telemetry/settings.ts';
 import type { PartnerProfile } from './pec/profile.ts';
@@ -34,6 +35,8 @@ export interface Config {
   /** Unused in local mode, where whoever chats may do everything. */
   readonly access: AccessSettings;
   readonly contact: Contact;
+  /** The share of eligible use that estimates of credit assume, in percent. */
+  readonly pecRatePercent: number;
   /** The model that may word answers; null, and so off, unless configured. */
   readonly model: ModelSettings | null;
   /** Where traces and figures go beside `/metrics`; null, and so nowhere, unless configured. */
@@ -70,6 +73,7 @@ export function readConfig(env: Environment): Config {
     partnerProfile: env['PARTNER_PROFILE'] ? readProfile(env['PARTNER_PROFILE']) : null,
     access: readAccess(env, bot),
     contact: readContact(env),
+    pecRatePercent: readRate(env),
     model: readModel(env),
     telemetry: readTelemetry(env),
   };

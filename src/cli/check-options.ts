@@ -10,13 +10,17 @@ export interface CheckArguments {
   readonly saveTo: string | null;
   readonly depth: Snapshot['depth'];
   readonly language: Language;
+  /** The file to write the improvement plan to. */
+  readonly planTo: string | null;
+  /** Amounts, or files of them, as they were typed. */
+  readonly spends: readonly string[];
 }
 
 /** The arguments, or null where they make no sense and the usage should be shown. */
 export function parseCheckArguments(args: readonly string[]): CheckArguments | null {
   const values = parse(args);
   if (!values) return null;
-  const { tenant, snapshot, json, depth, lang, 'save-snapshot': saveTo = null } = values;
+  const { tenant, snapshot, json, depth, lang, 'save-snapshot': saveTo = null, plan: planTo = null } = values;
   const language = LANGUAGES.find((one) => one === lang);
   const wanted = depth === 'full' || depth === 'sweep' ? depth : null;
   if (!wanted || !language || (tenant === undefined) === (snapshot === undefined)) return null;
@@ -25,7 +29,9 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments | n
     tenant === undefined
       ? ({ kind: 'snapshot', path: snapshot ?? '' } as const)
       : ({ kind: 'tenant', tenant } as const);
-  return { source, json, saveTo, depth: wanted, language };
+  const spends = values.spend ?? [];
+  if (spends.length > 0 && planTo === null) return null;
+  return { source, json, saveTo, depth: wanted, language, planTo, spends };
 }
 
 function parse(args: readonly string[]) {
@@ -39,6 +45,8 @@ function parse(args: readonly string[]) {
         depth: { type: 'string', default: 'full' },
         json: { type: 'boolean', default: false },
         lang: { type: 'string', default: 'en' },
+        plan: { type: 'string' },
+        spend: { type: 'string', multiple: true },
       },
     }).values;
   } catch {

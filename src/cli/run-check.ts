@@ -7,17 +7,18 @@ import { explainFailure, type CheckRefusal } from '../check/explain-failure.ts';
 import { systemClock } from '../clock.ts';
 import { ConfigError, type Environment } from '../config/values.ts';
 import { readConfig, type Config } from '../config.ts';
+import type { PlanFormat } from '../documents/plan-file.ts';
 import { demoProfile } from '../demo/profile.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import { loadRoles } from '../knowledge/roles.ts';
 import { judge } from '../pec/judge.ts';
-import type { PartnerProfile } from '../pec/profile.ts';
-import type { Report } from '../pec/report.ts';
 import type { RoleCatalogue } from '../pec/roles.ts';
 import { parseSnapshot } from '../pec/snapshot-schema.ts';
 import { toJson, toText } from './check-format.ts';
 import { parseCheckArguments, type CheckArguments } from './check-options.ts';
 import type { CommandIo } from './io.ts';
+import { readSpends, spendsOf, type SpendLine } from './plan-spends.ts';
+import { formatOf, writePlan, type PlanSubject } from './write-plan.ts';
 
 /** Where the command writes, and what may stop it. */
 export interface CheckIo extends CommandIo {
@@ -29,7 +30,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Why there is no report; the words are made for the one who reads them. */
 type Refusal = { readonly code: CheckRefusal; readonly errorId?: string } | { readonly message: string };
-type Judged = { readonly report: Report; readonly profile: PartnerProfile } | { readonly refusal: Refusal };
+type Judged = PlanSubject | { readonly refusal: Refusal };
 
 /** `npm run check`: checks one customer, or judges a saved snapshot, and prints the report. */
 export async function runCheck(args: readonly string[], env: Environment, io: CheckIo): Promise<ExitCode> {
@@ -40,13 +41,45 @@ export async function runCheck(args: readonly string[], env: Environment, io: Ch
     return EXIT.couldNotCheck;
   }
 
+  const wanted = await readPlanOptions(asked, t);
+  if ('refusal' in wanted) return refuse(wanted.refusal, asked.json, io, t);
   const judged = await judgeAsked(asked, env, io, t);
   if ('refusal' in judged) return refuse(judged.refusal, asked.json, io, t);
   const { report, profile } = judged;
+  const plan = wanted.options && (await planOf(judged, wanted.options, env, t));
+  if (plan && !plan.written) return refuse({ message: plan.message }, asked.json, io, t);
   io.out(asked.json ? JSON.stringify(toJson(report, profile, t)) : toText(report, profile, t));
+  // What a program reads on stdout is the report alone.
+  if (plan) (asked.json ? io.err : io.out)(plan.message);
   return report.totals.earning === report.subscriptions.length && report.subscriptions.length > 0
     ? EXIT.allEarning
     : EXIT.somethingIsNot;
+}
+
+interface PlanOptions {
+  readonly path: string;
+  readonly format: PlanFormat;
+  readonly lines: readonly SpendLine[];
+}
+
+/** What is wrong with them is said before a check that may take a while. */
+async function readPlanOptions(
+  { planTo, spends }: CheckArguments,
+  t: Translator,
+): Promise<{ readonly options: PlanOptions | null } | { readonly refusal: Refusal }> {
+  if (planTo === null) return { options: null };
+  const format = formatOf(planTo);
+  if (!format) return { refusal: { message: t('plan.cli.format', { path: planTo }) } };
+  const read = await readSpends(spends, t);
+  return read.ok ? { options: { path: planTo, format, lines: read.lines } } : { refusal: { message: read.message } };
+}
+
+async function planOf(subject: PlanSubject, { lines, ...options }: PlanOptions, env: Environment, t: Translator) {
+  const found = spendsOf(subject.report, lines, t);
+  if ('message' in found) return { written: false, message: found.message };
+  const { pecRatePercent } = readConfig(env);
+  const request = { ...options, spends: found.spends, ratePercent: pecRatePercent };
+  return await writePlan(request, subject, t, systemClock.now());
 }
 
 async function judgeAsked(asked: CheckArguments, env: Environment, io: CheckIo, t: Translator): Promise<Judged> {
@@ -74,7 +107,7 @@ async function judgeSaved(path: string, config: Config, roles: RoleCatalogue, t:
   const { snapshot } = parsed;
   const profile = config.partnerProfile ?? (snapshot.demo ? demoProfile : null);
   if (!profile) return { refusal: { code: 'no-profile' } };
-  return { report: judge(snapshot, profile, { roles, now: systemClock.now() }), profile };
+  return { report: judge(snapshot, profile, { roles, now: systemClock.now() }), profile, roles };
 }
 
 interface CheckParts {
@@ -102,7 +135,7 @@ async function checkNow(tenant: string, asked: CheckArguments, { config, roles, 
     const failed = await writeFile(saveTo, JSON.stringify(outcome.snapshot)).then(() => null, messageOf);
     if (failed) return { refusal: { message: t('check.cli.snapshotNotSaved', { path: saveTo, ...failed }) } };
   }
-  return { report: outcome.report, profile };
+  return { report: outcome.report, profile, roles };
 }
 
 function refusalOf(failure: CheckFailure): Refusal {

@@ -9,6 +9,8 @@ export interface Translator {
   readonly language: Language;
   (key: MessageKey, values?: MessageValues): string;
   number(value: number): string;
+  /** A sum, such as "€1,800"; without a sign where the currency (ISO 4217) is not known. */
+  money(amount: number, currency: string | null): string;
   /** A day, such as "23 Nov 2026". `when` is a moment, or a calendar day (`2026-11-23`), which no zone moves. */
   date(when: string | Date): string;
   /** A day and time with the zone, such as "23 Nov 2026, 07:10 UTC". `when` is ISO 8601. */
@@ -66,10 +68,27 @@ export function createTranslator(
   return Object.assign(translate, {
     language,
     number: (value: number) => numbers.format(value),
+    money: (amount: number, currency: string | null) => moneyFormat(locale, currency).format(amount),
     date: (when: string | Date) =>
       (typeof when === 'string' && CALENDAR_DAY.test(when) ? calendarDays : days).format(new Date(when)),
     dateTime: (when: string | Date) => moments.format(new Date(when)),
     list: (items: readonly string[]) => lists.format(items),
     languageName: (code: string) => names.of(code) ?? code,
   });
+}
+
+/** Formats of money are kept, since making one costs more than using it; as many as there are currencies. */
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(locale: string, currency: string | null): Intl.NumberFormat {
+  const key = `${locale} ${currency ?? ''}`;
+  const found =
+    moneyFormats.get(key) ??
+    new Intl.NumberFormat(locale, {
+      ...(currency === null ? {} : { style: 'currency', currency }),
+      maximumFractionDigits: 2,
+      trailingZeroDisplay: 'stripIfInteger',
+    });
+  moneyFormats.set(key, found);
+  return found;
 }

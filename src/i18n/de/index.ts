@@ -13,6 +13,7 @@ import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
+import { plan } from './plan.ts';
 
 /** Every text in German, by area, with the keys of English. Texts use ICU message syntax. */
 export const de = {
@@ -31,4 +32,5 @@ export const de = {
   ...findings,
   ...handoff,
   ...profile,
+  ...plan,
 };

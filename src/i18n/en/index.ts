@@ -13,6 +13,7 @@ import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
+import { plan } from './plan.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
 export const en = {
@@ -31,4 +32,5 @@ export const en = {
   ...findings,
   ...handoff,
   ...profile,
+  ...plan,
 };

@@ -13,6 +13,7 @@ import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
+import { plan } from './plan.ts';
 
 /** Every text in French, by area: the keys and ICU arguments of English, in the words of people who speak French. */
 export const fr = {
@@ -31,4 +32,5 @@ export const fr = {
   ...findings,
   ...handoff,
   ...profile,
+  ...plan,
 };

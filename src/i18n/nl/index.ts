@@ -13,6 +13,7 @@ import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
 import { profile } from './profile.ts';
+import { plan } from './plan.ts';
 
 /** Every text in Dutch, by area, with the keys of English. */
 export const nl = {
@@ -31,4 +32,5 @@ export const nl = {
   ...findings,
   ...handoff,
   ...profile,
+  ...plan,
 };
