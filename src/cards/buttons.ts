@@ -14,7 +14,7 @@ export const MOST_BUTTONS = 6;
 const LONGEST_TITLE = 60;
 
 /** Parts of the bot that a card may lead to, beside questions and checks. */
-export type Feature = 'choose' | 'profile';
+export type Feature = 'choose' | 'plan' | 'profile';
 
 export function button(title: string, verb: Verb, data: Readonly<Record<string, string>> = {}): Button {
   return { title: cut(plainText(title), LONGEST_TITLE), verb, data };
@@ -40,6 +40,7 @@ export function personButton(t: Translator, about: { readonly topic?: string; re
 export function featureButtons(features: readonly Feature[], t: Translator): readonly Button[] {
   const offers = {
     choose: button(t('button.choose'), VERBS.choose),
+    plan: button(t('plan.button.all'), VERBS.plan, { plan: 'all' }),
     profile: button(t('button.profile'), VERBS.profile),
   } satisfies Record<Feature, Button>;
   return features.map((feature) => offers[feature]);

@@ -105,7 +105,8 @@ function pageButtons(
   const recheck = button(t('report.recheck'), VERBS.recheck, { customer: input.report.customer.tenantId });
   const history = button(t('report.history'), VERBS.history, { check: input.checkId });
   const choose = total > 0 ? [button(t('button.choose'), VERBS.choose, { check: input.checkId })] : [];
-  return [...paging, recheck, history, ...(input.extraButtons ?? []), ...choose].slice(0, MOST_BUTTONS);
+  const plan = button(t('plan.button'), VERBS.plan, { check: input.checkId });
+  return [...paging, plan, recheck, history, ...(input.extraButtons ?? []), ...choose].slice(0, MOST_BUTTONS);
 }
 
 function row(subscription: SubscriptionReport, from: number, input: CheckReportInput, t: Translator) {

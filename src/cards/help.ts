@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import { askButton, button, checkButton, demoLine, featureButtons, personButton } from './buttons.ts';
+import { askButton, button, checkButton, demoLine, featureButtons, MOST_BUTTONS, personButton } from './buttons.ts';
 import type { Feature } from './buttons.ts';
 import type { CardMessage } from './card.ts';
 import { renderCard } from './render.ts';
@@ -20,18 +20,19 @@ export function helpCard(input: HelpInput, t: Translator): CardMessage {
       t('help.role'),
       t('help.check'),
       t('help.history'),
+      ...(offered.has('plan') ? [t('help.plan')] : []),
       ...(offered.has('choose') ? [t('help.choose')] : []),
       ...(offered.has('profile') ? [t('help.profile')] : []),
       t('help.person'),
     ],
     ...demoLine(input.demo, t),
     buttons: [
-      checkButton(t),
-      askButton(t),
-      button(t('button.role'), VERBS.rolePrompt),
+      ...[checkButton(t), askButton(t), button(t('button.role'), VERBS.rolePrompt)],
       ...featureButtons(input.features, t),
-      personButton(t),
-    ],
+    ]
+      // Whoever is stuck finds a person, however much there is to press; the lines above name the rest.
+      .slice(0, MOST_BUTTONS - 1)
+      .concat(personButton(t)),
   };
   return renderCard('help', data, { t, summary: t('help.summary') });
 }

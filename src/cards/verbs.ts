@@ -43,6 +43,20 @@ export const VERBS = {
   chooseBack: 'choose-back',
   /** data: run, owner, question */
   chooseRestart: 'choose-restart',
+  /** data: check, or plan: all; from; note */
+  plan: 'plan',
+  /** data: check, or plan: all; action, from */
+  planAction: 'plan-action',
+  /** data: check, or plan: all; format */
+  planFile: 'plan-file',
+  /** data: check, or plan: all */
+  planDetailsPrivate: 'plan-details-private',
+  /** data: check */
+  planSpend: 'plan-spend',
+  /** data: check; input: spendFor, amount */
+  planSpendSave: 'plan-spend-save',
+  /** data: check */
+  planSpendRemove: 'plan-spend-remove',
   profile: 'profile',
   profileChange: 'profile-change',
   profileLookUp: 'profile-look-up',
@@ -87,4 +101,6 @@ export const INPUTS = {
   partnerId: 'partnerId',
   signedInAs: 'signedInAs',
   note: 'note',
+  spendFor: 'spendFor',
+  amount: 'amount',
 } as const;

@@ -11,6 +11,12 @@ export interface KeptCheck extends Omit<CheckSummary, 'id'> {
   readonly checkId: string;
 }
 
+/** The newest kept check of a customer. */
+export interface NewestKept {
+  readonly checkId: string;
+  readonly customerTenantId: string;
+}
+
 /** What became of a customer since the check before. */
 export interface SinceLast {
   readonly before: Date;
@@ -33,6 +39,8 @@ export interface Reports {
   get(viewer: Viewer, checkId: string): Promise<Report | null>;
   /** The kept checks of a customer that the viewer may see, newest first. */
   list(viewer: Viewer, customerTenantId: string): Promise<readonly KeptCheck[]>;
+  /** The newest kept check of each customer that the viewer may see, the newest first; at most so many. */
+  newest(viewer: Viewer, limit: number): Promise<readonly NewestKept[]>;
   /** Null where the same identity made no check before it, or this one is not kept. */
   sinceLast(viewer: Viewer, checkId: string, report: Report): Promise<SinceLast | null>;
   /**
@@ -43,7 +51,7 @@ export interface Reports {
 }
 
 export interface ReportsOptions {
-  readonly history: Pick<History, 'find' | 'list' | 'before' | 'judgedAgain'>;
+  readonly history: Pick<History, 'find' | 'findReport' | 'list' | 'newest' | 'before' | 'judgedAgain'>;
   readonly judge: (snapshot: Snapshot, profile: PartnerProfile) => Report;
 }
 
@@ -72,14 +80,19 @@ export function createReports({ history, judge }: ReportsOptions): Reports {
       if (found) return viewer.identityKeys.includes(found.identityKey) ? found.report : null;
 
       const id = historyIdOf(checkId);
-      const kept = id === null ? null : await history.find(viewer, id);
-      if (kept) atHand.set(name, { identityKey: kept.identityKey, report: kept.report });
+      const kept = id === null ? null : await history.findReport(viewer, id);
+      if (kept) atHand.set(name, kept);
       return kept?.report ?? null;
     },
 
     async list(viewer, customerTenantId) {
       const kept = await history.list(viewer, customerTenantId);
       return kept.map(({ id, ...check }) => ({ ...check, checkId: checkIdOf(id) }));
+    },
+
+    async newest(viewer, limit) {
+      const found = await history.newest(viewer, limit);
+      return found.map(({ id, customerTenantId }) => ({ checkId: checkIdOf(id), customerTenantId }));
     },
 
     async sinceLast(viewer, checkId, report) {

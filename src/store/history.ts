@@ -41,6 +41,16 @@ export interface PastReport {
   readonly report: Report;
 }
 
+export interface FoundReport {
+  readonly identityKey: string;
+  readonly report: Report;
+}
+
+export interface NewestCheck {
+  readonly id: number;
+  readonly customerTenantId: string;
+}
+
 export type AddCheckOutcome =
   { readonly added: true; readonly id: number } | { readonly added: false; readonly reason: 'too-large' };
 
@@ -56,6 +66,10 @@ export interface History {
   get(key: HistoryKey, id: number): Promise<StoredCheck | null>;
   /** The same without knowing which customer's check it is. */
   find(viewer: Viewer, id: number): Promise<StoredCheck | null>;
+  /** The report alone, which is much smaller than what it was made of. */
+  findReport(viewer: Viewer, id: number): Promise<FoundReport | null>;
+  /** The newest check of each customer, the newest first. @param limit at most so many customers. */
+  newest(viewer: Viewer, limit: number): Promise<readonly NewestCheck[]>;
   /** The report of the same customer's and identity's check before this one; null where there is none. */
   before(viewer: Viewer, id: number): Promise<PastReport | null>;
   /**
@@ -130,6 +144,31 @@ export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT):
       if (!Number.isSafeInteger(id)) return null;
       const row = await seenBy(viewer).selectAll().where('id', '=', id).executeTakeFirst();
       return row ? toStoredCheck(row) : null;
+    },
+
+    async findReport(viewer, id) {
+      if (!Number.isSafeInteger(id)) return null;
+      const row = await seenBy(viewer).select(['identity_key', 'report']).where('id', '=', id).executeTakeFirst();
+      return row ? { identityKey: row.identity_key, report: row.report as Report } : null;
+    },
+
+    async newest(viewer, limit) {
+      const rows = await db
+        .selectFrom(
+          seenBy(viewer)
+            .distinctOn('customer_tenant_id')
+            .select(['id', 'customer_tenant_id', 'taken_at'])
+            .orderBy('customer_tenant_id')
+            .orderBy('taken_at', 'desc')
+            .orderBy('id', 'desc')
+            .as('newest'),
+        )
+        .select(['id', 'customer_tenant_id'])
+        .orderBy('taken_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit)
+        .execute();
+      return rows.map(({ id, customer_tenant_id: customerTenantId }) => ({ id, customerTenantId }));
     },
 
     async before(viewer, id) {

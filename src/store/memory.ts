@@ -15,6 +15,8 @@ export interface Memory {
    */
   set(conversationId: string, key: string, value: unknown, ttlMs: number): Promise<RememberOutcome>;
   delete(conversationId: string, key: string): Promise<void>;
+  /** The value, which nobody else gets any more; undefined where there is none, or somebody was faster. */
+  take(conversationId: string, key: string): Promise<unknown>;
   /** Deletes what is over. @returns how many went. */
   purge(): Promise<number>;
 }
@@ -65,6 +67,17 @@ export function createMemory(db: Kysely<Database>, clock: Clock): Memory {
         .where('conversation_id', '=', requireId('conversationId', conversationId))
         .where('key', '=', requireId('key', key))
         .execute();
+    },
+
+    async take(conversationId, key) {
+      const row = await db
+        .deleteFrom('memory')
+        .where('conversation_id', '=', requireId('conversationId', conversationId))
+        .where('key', '=', requireId('key', key))
+        .where('expires_at', '>', clock.now())
+        .returning('value')
+        .executeTakeFirst();
+      return row?.value;
     },
 
     async purge() {

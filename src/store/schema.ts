@@ -135,6 +135,16 @@ interface GrantsTable extends Added {
   holder_object_id: string;
 }
 
+interface SpendsTable {
+  partner_tenant_id: string;
+  customer_tenant_id: string;
+  subscription_id: string;
+  /** Exact in the database, so written and read as text. */
+  amount: string;
+  currency: string | null;
+  changed_at: Time;
+}
+
 /** Every table of the product, as the newest migration leaves it. */
 export interface Database {
   conversations: ConversationsTable;
@@ -143,6 +153,7 @@ export interface Database {
   checks: ChecksTable;
   feedback: FeedbackTable;
   memory: MemoryTable;
+  spends: SpendsTable;
   audit: AuditTable;
   seen_activities: SeenActivitiesTable;
   vouched_urls: VouchedUrlsTable;

@@ -21,6 +21,7 @@ import type { Database } from './schema.ts';
 import { createSeenActivities, type SeenActivities } from './seen-activities.ts';
 import { createSettings, type Settings } from './settings.ts';
 import { createVouchedUrls, type VouchedUrls } from './vouched-urls.ts';
+import { createSpends, type Spends } from './spends.ts';
 
 export interface StoreOptions {
   /** A Postgres 13 or newer; without it, one is started under `dataDir`. */
@@ -38,6 +39,7 @@ export interface Store {
   readonly history: History;
   readonly feedback: Feedback;
   readonly memory: Memory;
+  readonly spends: Spends;
   readonly audit: Audit;
   readonly seenActivities: SeenActivities;
   readonly vouchedUrls: VouchedUrls;
@@ -130,6 +132,7 @@ function assemble(
     partners: createPartners(db, clock),
     managers: createManagers(db, clock),
     grants: createGrants(db, clock),
+    spends: createSpends(db, clock),
     connection,
     db,
     ready,

@@ -27,6 +27,7 @@ import { createExchanges } from './exchanges.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
 import { createProfileDrafts } from './profileDrafts.ts';
+import { createPlanFiles } from './planFiles.ts';
 import { createRememberer } from './remember.ts';
 import { createRouter } from './router.ts';
 import { createAskFeature } from './routes/ask.ts';
@@ -36,12 +37,14 @@ import { createChooseFeature } from './routes/choose.ts';
 import { createHelpFeature } from './routes/help.ts';
 import { createHistoryFeature } from './routes/history.ts';
 import { createPersonFeature } from './routes/person.ts';
+import { createPlanFeature } from './routes/plan.ts';
 import { createProfileFeature } from './routes/profile.ts';
 import { createRoleFeature } from './routes/role.ts';
 import type { Teams } from './sdk/application.ts';
 import { createTeams } from './sdk/application.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import { createSubscriptionView } from './subscriptionView.ts';
+import { createUpload } from './uploadFile.ts';
 import { createViewerOf } from './viewerOf.ts';
 
 export interface BotOptions {
@@ -80,7 +83,8 @@ export function createBot(options: BotOptions): Teams {
   const { config, log, clock, background, metrics, store, knowledge, answerer, advisor, azure, profileFor } = options;
   const { demo } = azure;
   const auditing = createAuditing({ audit: store.audit, log, counted: (outcome) => metrics.audited(outcome) });
-  const policy = createAuditedPolicy(createAccess(config, options).policy, {
+  const access = createAccess(config, options);
+  const policy = createAuditedPolicy(access.policy, {
     auditing,
     clock,
     log,
@@ -121,13 +125,27 @@ export function createBot(options: BotOptions): Teams {
     checker: options.checker,
     done: (outcome, seconds) => metrics.checkDone(outcome, seconds),
   });
+  const planning = {
+    ...shared,
+    findTenant,
+    spends: store.spends,
+    roles: knowledge.roles,
+    ratePercent: config.pecRatePercent,
+    unaudited: access.policy,
+  };
+  const local = config.bot.kind === 'local';
+  const planFileParts = { memory: store.memory, upload: createUpload({ local }), clock, local };
   const suggestions = azure.known
     .slice(0, SUGGESTED_CUSTOMERS)
     .map(({ name, domain }) => ({ name, reference: domain }));
 
   const route = createRouter({
     features: [
-      createHelpFeature({ demo, features: ['choose', 'profile'], exampleCustomer: suggestions[0]?.name ?? null }),
+      createHelpFeature({
+        demo,
+        features: ['choose', 'plan', 'profile'],
+        exampleCustomer: suggestions[0]?.name ?? null,
+      }),
       createAskFeature({
         ...asking,
         answerer,
@@ -154,6 +172,7 @@ export function createBot(options: BotOptions): Teams {
         view: createAdviceView({ ...shared, tree: advisor, roles: knowledge.roles }),
         findTenant,
       }),
+      createPlanFeature({ ...planning, files: createPlanFiles({ access: planning, ...planFileParts }) }),
       createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
     ],
     clock,

@@ -15,7 +15,28 @@ export type OutgoingMessage =
       readonly defect?: CardDefect;
       /** Set where a model worded the card: what it was worded from. Teams then labels the message. */
       readonly composedFrom?: readonly Citation[];
-    };
+    }
+  /** Asks whether a file may be put into the reader's OneDrive. Personal chats only. */
+  | { readonly fileConsent: FileConsent; readonly summary: string }
+  /** Shows a file that was put there. */
+  | { readonly file: SharedFile; readonly summary: string };
+
+export interface FileConsent {
+  readonly name: string;
+  readonly description: string;
+  /** About so many. */
+  readonly sizeBytes: number;
+  /** Comes back with the answer, whatever it is. */
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** A file in somebody's OneDrive, as Teams names it. */
+export interface SharedFile {
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  readonly fileType: string;
+}
 
 export interface Citation {
   readonly name: string;

@@ -2,7 +2,7 @@ import type { Language } from '../i18n/languages.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 
 /** What can be typed, beside a question. */
-export const COMMAND_NAMES = ['help', 'check', 'role', 'choose', 'profile', 'history', 'person'] as const;
+export const COMMAND_NAMES = ['help', 'check', 'role', 'choose', 'profile', 'history', 'plan', 'person'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The words for each command. The English ones are understood from everybody, so they tell nothing of a language. */
@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     choose: ['choose', 'choose access'],
     profile: ['profile', 'my profile'],
     history: ['history'],
+    plan: ['plan', 'improvement plan', 'my plan'],
     person: ['person', 'ask a person', 'contact'],
   },
   nl: {
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     choose: ['kies', 'kiezen', 'toegang kiezen', 'kies toegang'],
     profile: ['profiel', 'mijn profiel'],
     history: ['geschiedenis', 'historie'],
+    plan: ['verbeterplan', 'plannen'],
     person: ['contact', 'contactpersoon', 'collega', 'vraag een collega'],
   },
   de: {
@@ -32,6 +34,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     choose: ['wähle', 'waehle', 'wählen', 'waehlen', 'zugriff wählen', 'zugriff waehlen'],
     profile: ['profil', 'mein profil'],
     history: ['verlauf', 'historie'],
+    plan: ['maßnahmenplan', 'massnahmenplan', 'verbesserungsplan'],
     person: ['ansprechpartner', 'kontakt', 'ansprechperson'],
   },
   fr: {
@@ -41,6 +44,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     choose: ['choisir', 'choisis', "choisir l'accès", "choisir l'acces"],
     profile: ['profil', 'mon profil'],
     history: ['historique'],
+    plan: ["plan d'action", 'plan d’action', "plan d'amélioration", 'plan d’amélioration'],
     person: ['contact', 'interlocuteur', 'un collègue', 'un collegue'],
   },
 };
@@ -78,6 +82,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   choose: everyWordFor('choose'),
   profile: everyWordFor('profile'),
   history: everyWordFor('history'),
+  plan: everyWordFor('plan'),
   person: everyWordFor('person'),
 };
 

@@ -68,12 +68,12 @@ function withArgument(text: string, isCustomer: (name: string) => boolean): Comm
   const exact = commandNamed(word);
 
   if (exact === 'role') return { name: 'role', argument };
-  const ofCustomer = exact === 'check' || exact === 'history';
+  const ofCustomer = exact === 'check' || exact === 'history' || exact === 'plan';
   if (ofCustomer && mayBeCustomer(argument, isCustomer)) return { name: exact, argument };
   const clear = looksLikeTenant(argument) || isCustomer(argument);
   if (exact === 'choose' && clear) return { name: exact, argument };
   const near = clear ? nearest(word)?.name : undefined;
-  return near === 'check' || near === 'history' ? { name: near, argument } : null;
+  return near === 'check' || near === 'history' || near === 'plan' ? { name: near, argument } : null;
 }
 
 function mayBeCustomer(argument: string, isCustomer: (name: string) => boolean): boolean {

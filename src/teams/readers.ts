@@ -155,6 +155,7 @@ function typed(input: TurnInput): string {
       return input.text;
     case 'action':
       return textOf(input.data, INPUTS.question);
+    case 'file-consent':
     case 'installed':
     case 'other':
       return '';

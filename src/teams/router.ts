@@ -6,7 +6,7 @@ import { inSpan } from '../telemetry/spans.ts';
 import type { Command } from './commands.ts';
 import { parseCommand } from './commands.ts';
 import type { OutgoingMessage } from './channel.ts';
-import type { Turn } from './turn.ts';
+import type { FileConsentAnswer, Turn } from './turn.ts';
 
 export type ActionData = Readonly<Record<string, unknown>>;
 
@@ -25,6 +25,8 @@ export interface Feature {
   readonly actions?: Readonly<Record<string, ActionHandler>>;
   /** Takes a typed line that is no command where this feature waits for one; false where it is not meant for it. */
   readonly typed?: (visit: Visit, text: string) => Promise<boolean>;
+  /** Takes the answer to the offer of a file. */
+  readonly fileConsent?: (visit: Visit, answer: FileConsentAnswer) => Promise<void>;
   readonly installed?: (visit: Visit) => Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
   const commands = new Map<string, CommandHandler>();
   const actions = new Map<string, ActionHandler>();
   const waiting = options.features.flatMap((feature) => (feature.typed ? [feature.typed] : []));
+  const consents = options.features.flatMap((feature) => (feature.fileConsent ? [feature.fileConsent] : []));
   const welcomes = options.features.flatMap((feature) => (feature.installed ? [feature.installed] : []));
   for (const feature of options.features) {
     for (const [name, handler] of Object.entries(feature.commands ?? {})) commands.set(name, handler);
@@ -67,6 +70,9 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
         await (handler ? handler(visit, input.data) : options.unknownAction(visit));
         return handler ? input.verb : 'unknown-action';
       }
+      case 'file-consent':
+        for (const takes of consents) await takes(visit, input.answer);
+        return 'file-consent';
       case 'text': {
         const command = parseCommand(input.text, options.isCustomer);
         if (command.name === 'question') {

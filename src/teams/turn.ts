@@ -1,12 +1,26 @@
 import type { Logger } from 'pino';
-import type { Address, OutgoingMessage, Person } from './channel.ts';
+import type { Address, OutgoingMessage, Person, SharedFile } from './channel.ts';
 
 /** What somebody did. Text has the bot's own mention taken out. */
 export type TurnInput =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'action'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'file-consent'; readonly answer: FileConsentAnswer }
   | { readonly kind: 'installed' }
   | { readonly kind: 'other'; readonly type: string };
+
+/** What somebody said to the offer of a file. All of it came over the wire: the place is trusted by nobody yet. */
+export interface FileConsentAnswer {
+  readonly accepted: boolean;
+  /** What the offer sent along. */
+  readonly context: Readonly<Record<string, unknown>>;
+  /** Where Teams made room for the file; null where it named none. */
+  readonly upload: FilePlace | null;
+}
+
+export interface FilePlace extends SharedFile {
+  readonly uploadUrl: string;
+}
 
 /** One thing that somebody did, and the means to answer it. Knows nothing of any SDK. */
 export interface Turn {

@@ -19,6 +19,7 @@ const SHORT = 12;
 const NAMES = [
   ...['access.path.lighthouse', 'rolePrompt.placeholder', 'chat.profile.groups', 'check.prompt.placeholder'],
   ...['detail.show.az', 'detail.show.powershell'],
+  ...['plan.button.pdf', 'plan.button.excel'],
   ...['detail.commands.az', 'detail.commands.powershell', 'detail.sourceTitle'],
 ];
 
@@ -28,9 +29,10 @@ const ALIKE: Readonly<Record<Language, readonly string[]>> = {
   nl: [
     ...['access.where.resource-group', 'access.where.resource', 'unread.subject.deny-assignments'],
     ...['chat.profile.reseller', 'attest.form.directory', 'detail.show.portal', 'detail.commands.portal'],
-    'detail.show.template',
+    ...['detail.show.template', 'plan.who.reseller'],
+    ...['plan.doc.subscriptions', 'plan.doc.whereOne', 'plan.column.subscription'],
   ],
-  de: ['detail.show.portal', 'detail.show.template'],
+  de: ['detail.show.portal', 'detail.show.template', 'plan.doc.subscriptions', 'plan.column.subscription'],
   fr: ['ask.source'],
 };
 

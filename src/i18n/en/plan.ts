@@ -126,7 +126,6 @@ export const plan = {
   'plan.file.refused': 'I did not send {name}: the place that was named for it is not one of Microsoft’s that I know.',
   'plan.file.personal': 'Files come in our personal chat only.',
   'plan.file.noCard': 'If no file card appears here, this client takes no files from bots. The same file comes with:',
-  'plan.file.tooLarge': 'The plan is too large for a file. The plans of single customers are not.',
 
   'plan.doc.title': 'PEC improvement plan',
   'plan.doc.made': 'Made {when}',

@@ -19,7 +19,7 @@ import { BotAdapter } from './adapter.ts';
 import { createChannel } from './channel.ts';
 import { keepEntityProperties } from './entities.ts';
 import { logDefect } from './message.ts';
-import { invokeTurn, messageTurn } from './turn.ts';
+import { FILE_CONSENT, invokeTurn, messageTurn } from './turn.ts';
 
 export interface TeamsOptions {
   readonly identity: BotIdentity;
@@ -121,6 +121,14 @@ class QuietApplication extends Application {
  * user's card to everybody once any handler has returned a card with `refresh`.
  */
 async function answerInvoke(context: TurnContext, channel: Channel, options: TeamsOptions): Promise<void> {
+  if (context.activity.name === FILE_CONSENT) {
+    // Making and sending a file outlives what Teams waits for, and the answer to this invoke has no words anyway.
+    const turn = invokeTurn(context, channel, options.log, () => false);
+    const work = options.onTurn(turn);
+    options.background.start('file consent', turn.log, () => work);
+    await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
+    return;
+  }
   if (context.activity.name !== 'adaptiveCard/action') {
     await context.sendActivity({ type: 'invokeResponse', value: { status: 501 } });
     return;
@@ -148,9 +156,8 @@ async function answerInvoke(context: TurnContext, channel: Channel, options: Tea
 }
 
 function invokeBody(answer: OutgoingMessage): Record<string, unknown> {
-  return 'card' in answer
-    ? { statusCode: 200, type: CARD_TYPE, value: answer.card }
-    : { statusCode: 200, type: TEXT_TYPE, value: answer.text };
+  if ('card' in answer) return { statusCode: 200, type: CARD_TYPE, value: answer.card };
+  return { statusCode: 200, type: TEXT_TYPE, value: 'text' in answer ? answer.text : answer.summary };
 }
 
 function afterAnswerTime(): Promise<'working'> {

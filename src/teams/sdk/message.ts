@@ -1,7 +1,7 @@
 import { ActivityTypes, AttachmentLayoutTypes, CardFactory, TextFormatTypes } from 'botbuilder';
-import type { Activity, Entity } from 'botbuilder';
+import type { Activity, Attachment, Entity } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { Citation, OutgoingMessage } from '../channel.ts';
+import type { Citation, FileConsent, OutgoingMessage, SharedFile } from '../channel.ts';
 
 /** A message as the SDK sends it. A card that could not be rendered is logged, since its reader cannot tell. */
 export function toActivity(message: OutgoingMessage, log: Logger): Partial<Activity> {
@@ -9,6 +9,8 @@ export function toActivity(message: OutgoingMessage, log: Logger): Partial<Activ
   if ('text' in message) {
     return { type: ActivityTypes.Message, text: message.text, textFormat: TextFormatTypes.Markdown };
   }
+  if ('fileConsent' in message) return withAttachment(message.summary, consentCard(message.fileConsent));
+  if ('file' in message) return withAttachment(message.summary, fileCard(message.file));
   return {
     type: ActivityTypes.Message,
     // Shown in notifications and in the chat list, where the card is not.
@@ -17,6 +19,31 @@ export function toActivity(message: OutgoingMessage, log: Logger): Partial<Activ
     attachments: [CardFactory.adaptiveCard(message.card)],
     ...(message.composedFrom ? { entities: [aiLabel(message.composedFrom)] } : {}),
   };
+}
+
+/**
+ * The card with "Accept" and "Decline". What it sends back names an offer of ours and holds nothing of the file.
+ * Source: https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/bots-filesv4
+ */
+function consentCard({ name, description, sizeBytes, context }: FileConsent): Attachment {
+  return {
+    contentType: 'application/vnd.microsoft.teams.card.file.consent',
+    name,
+    content: { description, sizeInBytes: sizeBytes, acceptContext: context, declineContext: context },
+  };
+}
+
+function fileCard({ name, contentUrl, uniqueId, fileType }: SharedFile): Attachment {
+  return {
+    contentType: 'application/vnd.microsoft.teams.card.file.info',
+    contentUrl,
+    name,
+    content: { uniqueId, fileType },
+  };
+}
+
+function withAttachment(summary: string, attachment: Attachment): Partial<Activity> {
+  return { type: ActivityTypes.Message, summary, attachments: [attachment] };
 }
 
 /** Longest texts of a citation, in characters; Teams refuses longer ones. Read 2026-11-23, see the source below. */

@@ -2,10 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { ActivityTypes, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Address, Channel, ConversationKind, OutgoingMessage, Person } from '../channel.ts';
-import type { Turn, TurnInput } from '../turn.ts';
+import type { FileConsentAnswer, Turn, TurnInput } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
 import { tenantOf } from './adapter.ts';
 import { toActivity } from './message.ts';
+
+/**
+ * What Teams calls the answer to a file consent card.
+ * Source: https://learn.microsoft.com/en-us/microsoftteams/platform/bots/how-to/bots-filesv4
+ */
+export const FILE_CONSENT = 'fileConsent/invoke';
 
 /** A message turn: everything is said through the turn's own connector. */
 export function messageTurn(context: TurnContext, channel: Channel, log: Logger): Turn {
@@ -128,6 +134,9 @@ function inputOf(activity: IncomingActivity): TurnInput {
     const action = record(value['action']);
     return actionOf(action['verb'], record(action['data']));
   }
+  if (activity.type === 'invoke' && activity.name === FILE_CONSENT) {
+    return { kind: 'file-consent', answer: consentOf(value) };
+  }
   if (activity.type === 'message') {
     const text = activity.text?.trim() ?? '';
     // Action.Submit arrives as a message without text; the verb rides in its data.
@@ -136,6 +145,26 @@ function inputOf(activity: IncomingActivity): TurnInput {
   }
   if (activity.type === 'conversationUpdate' && botWasAdded(activity)) return { kind: 'installed' };
   return { kind: 'other', type: activity.type };
+}
+
+/** Longer than any address or id that Teams names a file by, in characters. */
+const LONGEST_PLACE = 4_000;
+
+function consentOf(value: Readonly<Record<string, unknown>>): FileConsentAnswer {
+  const info = record(value['uploadInfo']);
+  const text = (name: string): string => {
+    const found = info[name];
+    return typeof found === 'string' && found.length <= LONGEST_PLACE ? found : '';
+  };
+  const upload = {
+    uploadUrl: text('uploadUrl'),
+    contentUrl: text('contentUrl'),
+    name: text('name'),
+    uniqueId: text('uniqueId'),
+    fileType: text('fileType'),
+  };
+  const accepted = value['action'] === 'accept';
+  return { accepted, context: record(value['context']), upload: upload.uploadUrl === '' ? null : upload };
 }
 
 function actionOf(verb: unknown, data: Readonly<Record<string, unknown>>): TurnInput {

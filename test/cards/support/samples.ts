@@ -7,6 +7,7 @@ import { ADVISOR_SAMPLES } from './advisor-samples.ts';
 import { CONVERSATION_SAMPLES } from './conversation-samples.ts';
 import { LONG_HOSTILE_TEXT } from './hostile.ts';
 import { PROFILE_SAMPLES } from './profile-samples.ts';
+import { PLAN_SAMPLES } from './plan-samples.ts';
 import { REPORT_SAMPLES } from './report-samples.ts';
 import type { Sample } from './sample.ts';
 
@@ -207,6 +208,7 @@ export const SAMPLES: readonly Sample[] = [
   ...ROLE_SAMPLES,
   ...CHECK_SAMPLES,
   ...REPORT_SAMPLES,
+  ...PLAN_SAMPLES,
   ...NOTICE_SAMPLES,
   ...PROFILE_SAMPLES,
 ];

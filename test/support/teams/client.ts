@@ -31,6 +31,15 @@ interface CardButton {
   readonly data: Record<string, unknown>;
 }
 
+/** Where a make-believe Teams made room for a file. */
+export interface FilePlace {
+  readonly uploadUrl: string;
+  readonly contentUrl: string;
+}
+
+export const FILE_CONSENT_CARD = 'application/vnd.microsoft.teams.card.file.consent';
+export const FILE_INFO_CARD = 'application/vnd.microsoft.teams.card.file.info';
+
 /** Plays the people of a make-believe Teams against a running bot. */
 export interface TeamsClient {
   /** Says something; resolves when the bot has taken it. */
@@ -41,6 +50,8 @@ export interface TeamsClient {
   press(title: string, inputs?: Record<string, unknown>): Promise<Posted>;
   /** The same as an older client does it: with Action.Submit. */
   submit(title: string, inputs?: Record<string, unknown>): Promise<Posted>;
+  /** Answers the newest file consent card, as Teams does for whoever presses "Accept" or "Decline" on it. */
+  answerFile(action: 'accept' | 'decline', place?: FilePlace): Promise<Posted>;
   post(activity: Record<string, unknown>): Promise<Posted>;
   readonly conversation: TestConversation;
 }
@@ -104,6 +115,21 @@ export function createClient(
       const card = answeredCard(posted.body);
       if (card) connector.showAnswer(conversation.id, activityId, card);
       return posted;
+    },
+    answerFile(action, place) {
+      const entry = connector.transcript.findLast(
+        ({ conversationId, activity }) =>
+          conversationId === conversation.id && activity.attachments?.[0]?.contentType === FILE_CONSENT_CARD,
+      );
+      const card = entry?.activity.attachments?.[0];
+      assert.ok(entry && card, `No file was offered in ${conversation.id}`);
+      const uploadInfo = place && { ...place, name: card.name, uniqueId: 'unique', fileType: 'pdf' };
+      return post({
+        type: 'invoke',
+        name: 'fileConsent/invoke',
+        replyToId: entry.activityId,
+        value: { type: 'fileUpload', action, context: card.content[`${action}Context`], uploadInfo },
+      });
     },
     submit(title, inputs = {}) {
       const { button, activityId } = find(title);

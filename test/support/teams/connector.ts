@@ -7,7 +7,12 @@ export interface SentActivity {
   readonly type: string;
   readonly text?: string;
   readonly summary?: string;
-  readonly attachments?: readonly { readonly contentType: string; readonly content: Record<string, unknown> }[];
+  readonly attachments?: readonly {
+    readonly contentType: string;
+    readonly content: Record<string, unknown>;
+    readonly name?: string;
+    readonly contentUrl?: string;
+  }[];
   readonly conversation?: { readonly id: string };
   readonly [name: string]: unknown;
 }
