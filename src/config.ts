@@ -5,6 +5,7 @@ import { readBot } from './config/bot.ts';
 import type { BotIdentity } from './config/bot.ts';
 import { readContact } from './config/contact.ts';
 import type { Contact } from './config/contact.ts';
+import { type LimitSettings, readLimits } from './config/limits.ts';
 import { readModel } from './config/model.ts';
 import { readProfile } from './config/profile.ts';
 import { readTelemetry } from './config/telemetry.ts';
@@ -34,6 +35,7 @@ export interface Config {
   readonly partnerProfile: PartnerProfile | null;
   /** Unused in local mode, where whoever chats may do everything. */
   readonly access: AccessSettings;
+  readonly limits: LimitSettings;
   readonly contact: Contact;
   /** The share of eligible use that estimates of credit assume, in percent. */
   readonly pecRatePercent: number;
@@ -72,6 +74,7 @@ export function readConfig(env: Environment): Config {
     graphEndpoint: httpsUrl(env, 'MICROSOFT_GRAPH_ENDPOINT', 'https://graph.microsoft.com'),
     partnerProfile: env['PARTNER_PROFILE'] ? readProfile(env['PARTNER_PROFILE']) : null,
     access: readAccess(env, bot),
+    limits: readLimits(env),
     contact: readContact(env),
     pecRatePercent: readRate(env),
     model: readModel(env),

@@ -16,6 +16,7 @@ export interface Metrics {
   azureWaited(why: 'quota' | 'retry', seconds: number): void;
   /** The same figures as values, for those who send them elsewhere. */
   values(): Promise<readonly PrometheusMetric[]>;
+  limited(act: string, by: 'person' | 'tenant' | 'store' | 'at-once'): void;
 }
 
 /** Each call makes a registry of its own, so that several bots can live in one process. */
@@ -51,6 +52,12 @@ export function createMetrics(): Metrics {
     name: 'pec_denied_total',
     help: 'Requests that the policy denied',
     labelNames: ['act', 'reason'],
+    registers: [registry],
+  });
+  const limits = new Counter({
+    name: 'pec_limited_total',
+    help: 'Requests that were too many, by whose limit it was',
+    labelNames: ['act', 'by'],
     registers: [registry],
   });
 
@@ -89,5 +96,6 @@ export function createMetrics(): Metrics {
     azureRequestDone: (status, seconds) => azureRequests.observe({ status }, seconds),
     azureWaited: (why, seconds) => azureWaits.observe({ why }, seconds),
     values: async () => await registry.getMetricsAsJSON(),
+    limited: (act, by) => limits.inc({ act, by }),
   };
 }

@@ -8,6 +8,7 @@ import { inbound } from './migrations/0003-inbound.ts';
 import { access } from './migrations/0004-access.ts';
 import { audit } from './migrations/0005-audit.ts';
 import { spends } from './migrations/0008-spends.ts';
+import { limits } from './migrations/0009-limits.ts';
 import { surviveLoss } from './pool.ts';
 
 /** In the order of their names, for ever. A migration that was released is never edited: the next one mends it. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-access': access,
   '0005-audit': audit,
   '0008-spends': spends,
+  '0009-limits': limits,
 };
 
 const SECOND = 1_000;

@@ -145,6 +145,12 @@ interface SpendsTable {
   changed_at: Time;
 }
 
+interface LimitsTable {
+  name: string;
+  level: number;
+  at: Time;
+}
+
 /** Every table of the product, as the newest migration leaves it. */
 export interface Database {
   conversations: ConversationsTable;
@@ -155,6 +161,7 @@ export interface Database {
   memory: MemoryTable;
   spends: SpendsTable;
   audit: AuditTable;
+  limits: LimitsTable;
   seen_activities: SeenActivitiesTable;
   vouched_urls: VouchedUrlsTable;
   partners: PartnersTable;

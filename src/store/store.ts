@@ -10,6 +10,7 @@ import { createFeedback, type Feedback } from './feedback.ts';
 import { askReady, type Readiness } from './health.ts';
 import { createGrants, type Grants } from './grants.ts';
 import { createHistory, type History } from './history.ts';
+import { createSharedLimits, type SharedLimits } from './limits.ts';
 import type { StoreLogger } from './logger.ts';
 import { createManagers, type Managers } from './managers.ts';
 import { createMemory, type Memory } from './memory.ts';
@@ -41,6 +42,7 @@ export interface Store {
   readonly memory: Memory;
   readonly spends: Spends;
   readonly audit: Audit;
+  readonly limits: SharedLimits;
   readonly seenActivities: SeenActivities;
   readonly vouchedUrls: VouchedUrls;
   readonly partners: Partners;
@@ -89,12 +91,14 @@ function assemble(
   const memory = createMemory(db, clock);
   const seenActivities = createSeenActivities(db, clock);
   const audit = createAudit(db, clock);
+  const limits = createSharedLimits(db, clock);
 
   const purge = async (): Promise<void> => {
     try {
       await memory.purge();
       await feedback.purge();
       await seenActivities.purge();
+      await limits.purge();
     } catch (error) {
       // It is tried again in an hour; nothing depends on it meanwhile.
       logger.warn({ err: error }, 'the store could not be cleaned up');
@@ -127,6 +131,7 @@ function assemble(
     feedback,
     memory,
     audit,
+    limits,
     seenActivities,
     vouchedUrls: createVouchedUrls(db, clock),
     partners: createPartners(db, clock),

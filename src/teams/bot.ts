@@ -2,6 +2,8 @@ import type { Logger } from 'pino';
 import { createAccess } from '../access/access.ts';
 import { createAuditedPolicy } from '../access/auditedPolicy.ts';
 import { createAuditing } from '../access/auditing.ts';
+import { createLimits } from '../access/limits.ts';
+import { createSlots } from '../access/slots.ts';
 import type { GroupMembership } from '../access/groups.ts';
 import { helpButton } from '../cards/buttons.ts';
 import { failureCard, noticeCard } from '../cards/notice.ts';
@@ -26,6 +28,7 @@ import { createContactChannel } from './contactChannel.ts';
 import { createExchanges } from './exchanges.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
+import { createCheckGate, createMessageLimit } from './limited.ts';
 import { createProfileDrafts } from './profileDrafts.ts';
 import { createPlanFiles } from './planFiles.ts';
 import { createRememberer } from './remember.ts';
@@ -74,6 +77,7 @@ export interface TurnMetrics {
   checkDone(outcome: string, seconds: number): void;
   audited(outcome: 'kept' | 'refused' | 'logged'): void;
   denied(act: string, reason: string): void;
+  limited(act: string, by: 'person' | 'tenant' | 'store' | 'at-once'): void;
 }
 
 const SUGGESTED_CUSTOMERS = 3;
@@ -89,6 +93,13 @@ export function createBot(options: BotOptions): Teams {
     clock,
     log,
     denied: (act, reason) => metrics.denied(act, reason),
+  });
+  const limits = createLimits({
+    settings: config.limits,
+    shared: store.limits,
+    clock,
+    log,
+    limited: (act, by) => metrics.limited(act, by),
   });
   const isCustomer = (name: string): boolean => azure.tenantOf(name) !== name;
   const readers = createReaders({
@@ -123,6 +134,12 @@ export function createBot(options: BotOptions): Teams {
     background,
     clock,
     checker: options.checker,
+    enter: createCheckGate({
+      limits,
+      slots: createSlots(config.limits.checksAtOnce),
+      atOnce: config.limits.checksAtOnce,
+      full: () => metrics.limited('check', 'at-once'),
+    }),
     done: (outcome, seconds) => metrics.checkDone(outcome, seconds),
   });
   const planning = {
@@ -177,6 +194,7 @@ export function createBot(options: BotOptions): Teams {
     ],
     clock,
     isCustomer,
+    admit: createMessageLimit(limits, clock, (turn) => readers.translatorAtHand(turn)),
     translatorFor: (turn) => readers.translatorFor(turn),
     ownWords: options.createTranslator('en', 'UTC'),
     remember: createRememberer(store.conversations, clock),

@@ -13,6 +13,7 @@ import type { Clock } from '../clock.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Background } from './background.ts';
 import type { Channel, OutgoingMessage, Person } from './channel.ts';
+import type { EnterCheck } from './limited.ts';
 import { createProgressBoard } from './progressBoard.ts';
 import type { Say } from './progressBoard.ts';
 import type { Visit } from './router.ts';
@@ -21,6 +22,7 @@ import { refusalCard } from './refusal.ts';
 export interface CheckRunOptions {
   readonly auditing: Auditing;
   readonly checker: Checker;
+  readonly enter: EnterCheck;
   readonly demo: boolean;
   readonly reports: Reports;
   readonly channel: Channel;
@@ -150,6 +152,11 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
 
   async function start(visit: Visit, wanted: WantedCheck, say: Say): Promise<void> {
     const { turn, t } = visit;
+    const place = await options.enter(visit, wanted.partnerTenantId);
+    if (!place.ok) {
+      await say(place.message);
+      return;
+    }
     const run: Run = {
       id: randomUUID(),
       startedBy: turn.sender,
@@ -174,10 +181,12 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
         await board.finish(message, say);
       } finally {
         runs.delete(run.id);
+        place.leave();
         ended.resolve();
       }
     });
     if (!accepted) {
+      place.leave();
       await say(noticeCard({ lines: [t('chat.busy')], buttons: [checkButton(t)] }, t));
       return;
     }

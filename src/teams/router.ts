@@ -35,6 +35,8 @@ export interface RouterOptions {
   readonly clock: Clock;
   /** Whether a text names a customer that is known by name. */
   readonly isCustomer: (name: string) => boolean;
+  /** Whether this turn is let in; where not, whoever sent it was told. */
+  readonly admit: (turn: Turn) => Promise<boolean>;
   /** The words for this reader. */
   readonly translatorFor: (turn: Turn) => Promise<Translator>;
   /** The words where those of the reader cannot be had. */
@@ -94,6 +96,7 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
     );
 
   async function handle(turn: Turn, describe: Describe): Promise<void> {
+    if (!(await options.admit(turn))) return;
     const started = options.clock.now().getTime();
     const remembered = options.remember(turn).catch((error: unknown) => {
       turn.log.warn({ err: error }, 'conversation could not be remembered');

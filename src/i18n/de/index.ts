@@ -12,6 +12,7 @@ import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
 import { handoff } from './handoff.ts';
+import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 
@@ -31,6 +32,7 @@ export const de = {
   ...feedback,
   ...findings,
   ...handoff,
+  ...limits,
   ...profile,
   ...plan,
 };
