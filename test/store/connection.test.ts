@@ -1,17 +1,21 @@
 import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer as createHttpServer, type Server as HttpServer } from 'node:http';
 import { createServer, type AddressInfo, type Server } from 'node:net';
-import pg from 'pg';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { connectionTo } from '../../src/store/connection.ts';
 
 const IDENTITY = '11111111-2222-4333-8444-555555555555';
+const run = promisify(execFile);
+const CLIENT = fileURLToPath(new URL('../support/databaseClient.ts', import.meta.url));
 const TOKEN = 'a token for the database';
 
 describe('a database that lets in by Entra', () => {
-  const outside = { ...process.env };
   const asked: URL[] = [];
   let managedIdentity: HttpServer;
+  let endpoint: string;
 
   before(async () => {
     managedIdentity = createHttpServer((request, response) => {
@@ -20,15 +24,10 @@ describe('a database that lets in by Entra', () => {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify({ access_token: TOKEN, token_type: 'Bearer', resource: '', expires_on }));
     });
-    process.env['IDENTITY_ENDPOINT'] = `http://127.0.0.1:${await listen(managedIdentity)}/token`;
-    process.env['IDENTITY_HEADER'] = 'a header';
+    endpoint = `http://127.0.0.1:${await listen(managedIdentity)}/token`;
   });
 
   after(async () => {
-    for (const name of ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER']) {
-      if (outside[name] === undefined) delete process.env[name];
-      else process.env[name] = outside[name];
-    }
     managedIdentity.close();
     await once(managedIdentity, 'close');
   });
@@ -38,11 +37,11 @@ describe('a database that lets in by Entra', () => {
     const database = createDatabaseThatAsks((password) => passwords.push(password));
     const port = await listen(database);
 
-    const client = new pg.Client(
-      connectionTo(`postgresql://bot@127.0.0.1:${port}/pec?auth=entra&identity=${IDENTITY}`),
-    );
-    await assert.rejects(client.connect(), /not today/);
+    const address = `postgresql://bot@127.0.0.1:${port}/pec?auth=entra&identity=${IDENTITY}`;
+    const env = { ...process.env, IDENTITY_ENDPOINT: endpoint, IDENTITY_HEADER: 'a header' };
+    const { stdout } = await run(process.execPath, [CLIENT, address], { env });
 
+    assert.match(stdout, /not today/);
     database.close();
     assert.deepEqual(passwords, [TOKEN]);
     assert.equal(asked[0]?.searchParams.get('resource'), 'https://ossrdbms-aad.database.windows.net');
