@@ -14,6 +14,7 @@ import type { Caller, TokenCheck } from '../inbound/tokenCheck.ts';
 import type { IncomingActivity } from './activity.ts';
 import { incomingActivitySchema } from './activity.ts';
 import { GuardedAuthentication } from './connectors.ts';
+import { forSdk } from './forSdk.ts';
 
 /** What goes back over HTTP. Never an internal error's own words. */
 export interface HttpAnswer {
@@ -92,7 +93,7 @@ export class BotAdapter extends TeamsAdapter {
     }
     if (sender) await serviceUrls.vouch(sender.serviceUrl);
 
-    const activity = withDates(parsed.data);
+    const activity = forSdk(parsed.data);
     const { id, type, conversation } = parsed.data;
     if (!id || !DONE_ONCE.has(type)) return this.#process(activity);
     return repeats.once(
@@ -134,13 +135,4 @@ export class BotAdapter extends TeamsAdapter {
 /** The tenant that the channel names, wherever it put it. */
 export function tenantOf(activity: IncomingActivity): string | null {
   return activity.channelData?.tenant?.id ?? activity.conversation.tenantId ?? null;
-}
-
-/** The SDK wants real dates where the wire has text. */
-function withDates(activity: IncomingActivity): Activity {
-  const dates = ['timestamp', 'localTimestamp', 'expiration'].flatMap((name) => {
-    const value = activity[name];
-    return typeof value === 'string' ? [[name, new Date(value)] as const] : [];
-  });
-  return { ...activity, ...Object.fromEntries(dates) } as unknown as Activity;
 }

@@ -14,6 +14,8 @@ import { answerToken, TEST_SECRET, type TokenEndpointOptions } from './token-end
 export interface HttpsAzureOptions extends Partial<DemoAzureOptions>, TokenEndpointOptions {
   /** Milliseconds that every answer takes. */
   readonly latencyMs?: number;
+  /** Changes what Resource Manager answers, on its way out. */
+  readonly spoil?: (reply: DemoReply) => DemoReply;
 }
 
 export interface LoggedRequest {
@@ -33,7 +35,7 @@ export interface HttpsAzure extends AsyncDisposable {
 }
 
 export async function startHttpsAzure(options: HttpsAzureOptions = {}): Promise<HttpsAzure> {
-  const { latencyMs = 0 } = options;
+  const { latencyMs = 0, spoil = (reply: DemoReply) => reply } = options;
   const azure = createDemoAzure({ now: () => new Date(), ...options });
   const requests: LoggedRequest[] = [];
   const over = new AbortController();
@@ -44,7 +46,7 @@ export async function startHttpsAzure(options: HttpsAzureOptions = {}): Promise<
     const tenantId = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
     if (tenantId) return answerToken(azure.world, tenantId, new URLSearchParams(body), options);
     if (url.pathname.includes('/.well-known/')) return answerAuthority(azure.world, url);
-    return azure.answer({ method, url, authorization: request.headers.authorization, body });
+    return spoil(azure.answer({ method, url, authorization: request.headers.authorization, body }));
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
