@@ -37,6 +37,8 @@ import { startTelemetry } from './telemetry/start.ts';
 import type { Background } from './teams/background.ts';
 import { createBackground } from './teams/background.ts';
 import { createBot } from './teams/bot.ts';
+import { startWatchWorker } from './teams/watchWorker.ts';
+import { openQueue, type WatchQueue } from './watch/queue.ts';
 import type { TranslatorFactory } from './teams/readers.ts';
 
 /** A bot that listens. */
@@ -61,6 +63,7 @@ interface Parts {
   readonly models: Models;
   readonly advisor: AdvisorTree;
   readonly store: Store;
+  readonly queue: WatchQueue;
   readonly azure: AzureSource;
   readonly metrics: Metrics;
   readonly background: Background;
@@ -95,7 +98,8 @@ export async function startBot(
     const metrics = createMetrics();
     const observer = createAzureObserver(log, metrics);
     const azure = openAzure(config.azure, { roles: knowledge.roles, clock, timer: systemTimer, observer });
-    const parts = { config, log, clock, knowledge, models, advisor, store, azure, background, metrics };
+    const queue = await openQueue({ connection: store.connection, log, works: config.role !== 'web' });
+    const parts = { config, log, clock, knowledge, models, advisor, store, queue, azure, background, metrics };
     return await serve({ ...parts, createTranslator });
   } catch (error) {
     await store.close();
@@ -113,7 +117,7 @@ async function loadKnowledgeAndModels(log: Logger): Promise<Pick<Parts, 'knowled
 }
 
 async function serve(parts: Parts): Promise<RunningBot> {
-  const { config, log, clock, knowledge, models, store, azure, background, metrics } = parts;
+  const { config, log, clock, knowledge, models, store, queue, azure, background, metrics } = parts;
   const partnerTenantId = partnerTenantOf(config, azure);
   const given = { profiles: store.profiles, fromFile: config.partnerProfile, demo: azure.demoProfile };
   const profileFor = createProfileLookup({ ...given, log });
@@ -124,6 +128,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     background,
     metrics,
     store,
+    queue,
     knowledge,
     advisor: parts.advisor,
     answerer: countAnswers(withAnswerCache(createAnswerer(knowledge, models)), (band, language) =>
@@ -157,10 +162,13 @@ async function serve(parts: Parts): Promise<RunningBot> {
     metrics,
     pages: await loadPages(DOCS),
     authenticate: (authorization) => bot.authenticate(authorization),
-    receive: (sender, body) => bot.receive(sender, body),
+    // A worker has no part in talking: whoever sends it an activity is told to try elsewhere.
+    receive: (sender, body) =>
+      config.role === 'worker' ? Promise.resolve({ status: 503 }) : bot.receive(sender, body),
     ready: () => readinessOf(config, store, azure),
   });
-  log.info({ port: server.port, mode: config.bot.kind, demo: azure.demo }, 'listening');
+  const worker = config.role === 'web' ? null : await startWatchWorker(bot.watching, queue, log);
+  log.info({ port: server.port, role: config.role, mode: config.bot.kind, demo: azure.demo }, 'listening');
   if (config.bot.kind === 'local') log.warn('local mode: nobody is authenticated, loopback only');
 
   warnOfOldAnswers(knowledge, clock, log);
@@ -172,7 +180,11 @@ async function serve(parts: Parts): Promise<RunningBot> {
   };
 
   async function stopInOrder(): Promise<void> {
-    await Promise.all([server.stop(STOP_WITHIN_MS), background.stop(STOP_WITHIN_MS)]);
+    await Promise.all([
+      server.stop(STOP_WITHIN_MS),
+      background.stop(STOP_WITHIN_MS),
+      worker ? worker.stop(STOP_WITHIN_MS) : queue.stop(STOP_WITHIN_MS),
+    ]);
     await store.close();
     await telemetry?.stop(STOP_WITHIN_MS);
   }

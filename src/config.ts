@@ -9,6 +9,7 @@ import { type LimitSettings, readLimits } from './config/limits.ts';
 import { readModel } from './config/model.ts';
 import { readProfile } from './config/profile.ts';
 import { readTelemetry } from './config/telemetry.ts';
+import { type ProcessRole, ROLES } from './config/role.ts';
 import { readTrust } from './config/trust.ts';
 import type { ChannelTrust } from './config/trust.ts';
 import { ConfigError, httpsUrl, integer, isLoopback, oneOf } from './config/values.ts';
@@ -26,6 +27,7 @@ export interface Config {
   /** Where the development command shows its make-believe Teams. */
   readonly playgroundPort: number;
   readonly logLevel: LogLevel;
+  readonly role: ProcessRole;
   readonly databaseUrl: string | null;
   readonly dataDir: string;
   readonly azure: AzureSettings;
@@ -68,6 +70,7 @@ export function readConfig(env: Environment): Config {
     port: integer(env, 'PORT', 3978, 0, 65_535),
     playgroundPort: integer(env, 'PLAYGROUND_PORT', 56_150, 1, 65_535),
     logLevel: oneOf(env, 'LOG_LEVEL', LOG_LEVELS, 'info'),
+    role: oneOf(env, 'ROLE', ROLES, 'all'),
     databaseUrl: env['DATABASE_URL'] || null,
     dataDir: env['DATA_DIR'] || '.data',
     azure: readAzure(env, bot),

@@ -13,6 +13,8 @@ export type Act =
   | 'export'
   /** Have a customer checked on a schedule. */
   | 'watch'
+  /** Change or stop a watch that somebody else set. */
+  | 'manage-watches'
   /** Say that an identity has linked our partner id, or take it back. */
   | 'attest'
   | 'see-profile'
@@ -32,6 +34,7 @@ const NEEDS = {
   see: 'grant-or-sign-in',
   export: 'grant-or-sign-in',
   watch: 'grant',
+  'manage-watches': 'admin',
   attest: 'admin',
   'see-profile': 'some-grant',
   'change-profile': 'admin',
@@ -50,6 +53,8 @@ export interface Asker {
     readonly isGuest?: boolean;
   };
   readonly address: { readonly conversationId: string; readonly kind: 'personal' | 'group' | 'channel' };
+  /** The partner that it is about, where that was settled before, as with a watch; then nothing chosen since counts. */
+  readonly forPartner?: string;
 }
 
 /**

@@ -114,12 +114,19 @@ export function resolveManyPartners({ partners, managers, choices, local }: Many
     return null;
   }
 
+  async function pinned(partnerTenantId: string, belonging: Belonging): Promise<Standing> {
+    const role = roleIn(belonging, partnerTenantId);
+    if (role === null || !(await partners.find(partnerTenantId))) return denied('not-a-member');
+    return { partnerTenantId, role };
+  }
+
   return {
     async resolve(asker) {
       const belonging = await belongingOf(asker);
       if (!belonging) return denied('unknown-sender');
       const { own, managed } = belonging;
       if (own.size === 0 && managed.length === 0) return denied('not-a-member');
+      if (asker.forPartner !== undefined) return await pinned(asker.forPartner, belonging);
       const [only] = managed.length === 0 && own.size === 1 ? own : [];
       if (only) return { partnerTenantId: only[0], role: only[1] };
 

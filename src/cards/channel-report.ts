@@ -36,7 +36,10 @@ export function channelReportCard(input: ChannelReportInput, t: Translator): Car
     ...(input.stopped ? { stopped: t('report.stopped') } : {}),
     private: t('channel.private'),
     ...demoLine(demo, t),
-    buttons: [button(t('channel.details'), VERBS.reportDetailsPrivate, { check: input.checkId })],
+    buttons: [
+      button(t('channel.details'), VERBS.reportDetailsPrivate, { check: input.checkId }),
+      button(t('watch.button'), VERBS.watchReport, { check: input.checkId }),
+    ],
   };
   const summary = total > 0 ? `${headline(plainText)} ${attention}` : headline(plainText);
   return renderCard('channel-report', data, { t, summary });

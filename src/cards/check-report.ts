@@ -104,9 +104,10 @@ function pageButtons(
         ];
   const recheck = button(t('report.recheck'), VERBS.recheck, { customer: input.report.customer.tenantId });
   const history = button(t('report.history'), VERBS.history, { check: input.checkId });
+  const watch = button(t('watch.button'), VERBS.watchReport, { check: input.checkId });
   const choose = total > 0 ? [button(t('button.choose'), VERBS.choose, { check: input.checkId })] : [];
   const plan = button(t('plan.button'), VERBS.plan, { check: input.checkId });
-  return [...paging, plan, recheck, history, ...(input.extraButtons ?? []), ...choose].slice(0, MOST_BUTTONS);
+  return [...paging, plan, watch, recheck, history, ...(input.extraButtons ?? []), ...choose].slice(0, MOST_BUTTONS);
 }
 
 function row(subscription: SubscriptionReport, from: number, input: CheckReportInput, t: Translator) {

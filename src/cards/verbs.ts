@@ -32,6 +32,43 @@ export const VERBS = {
   attest: 'attest',
   /** data: check, subscription, from, principal, tenant */
   attestTakeBack: 'attest-take-back',
+  /** data: check, of a report */
+  watchReport: 'watch-report',
+  /** input: customer */
+  watchPrompt: 'watch-prompt',
+  /** data: watch */
+  watchOpen: 'watch-open',
+  /** data: watch */
+  watchRun: 'watch-run',
+  /** data: watch */
+  watchForm: 'watch-form',
+  /** data: watch; input: days, hour, zone */
+  watchChange: 'watch-change',
+  /** data: watch */
+  watchPause: 'watch-pause',
+  /** data: watch */
+  watchResume: 'watch-resume',
+  /** data: watch */
+  watchStop: 'watch-stop',
+  /** data: from, and place where it is another conversation's */
+  watchList: 'watch-list',
+  watchListPrivate: 'watch-list-private',
+  /** data: on, place */
+  watchDigest: 'watch-digest',
+  /** data: alert */
+  alertDetails: 'alert-details',
+  /** data: alert */
+  alertAcknowledge: 'alert-acknowledge',
+  /** data: alert */
+  alertSnoozeAsk: 'alert-snooze-ask',
+  /** data: alert, for */
+  alertSnooze: 'alert-snooze',
+  /** data: alert */
+  alertShow: 'alert-show',
+  /** data: alert */
+  alertStop: 'alert-stop',
+  /** data: check; subscription, where it is about one. Answers beside the alert, which stays as it is. */
+  alertReport: 'alert-report',
   rolePrompt: 'role-prompt',
   /** data or input: role */
   role: 'role',
@@ -103,4 +140,7 @@ export const INPUTS = {
   note: 'note',
   spendFor: 'spendFor',
   amount: 'amount',
+  days: 'days',
+  hour: 'hour',
+  zone: 'zone',
 } as const;

@@ -50,7 +50,12 @@ function compare(before: SubscriptionReport | null, after: SubscriptionReport): 
 function kindOf(before: Verdict, after: Verdict): ChangeKind {
   if (before === after) return 'changed';
   if (before === 'unknown' || after === 'unknown') return 'unclear';
-  return ORDER.indexOf(after) > ORDER.indexOf(before) ? 'better' : 'worse';
+  return isBetter(before, after) ? 'better' : 'worse';
+}
+
+/** Whether the second of two verdicts that are settled is the better one. */
+export function isBetter(before: Exclude<Verdict, 'unknown'>, after: Exclude<Verdict, 'unknown'>): boolean {
+  return ORDER.indexOf(after) > ORDER.indexOf(before);
 }
 
 function describe(

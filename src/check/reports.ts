@@ -125,7 +125,8 @@ export function createReports({ history, judge }: ReportsOptions): Reports {
   };
 }
 
-function checkIdOf(historyId: number): string {
+/** The id under which cards name a kept check. */
+export function checkIdOf(historyId: number): string {
   return `kept-${historyId}`;
 }
 

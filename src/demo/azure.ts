@@ -1,5 +1,6 @@
 import { answerArm } from './arm/answer.ts';
 import type { DemoReply, DemoRequest } from './arm/reply.ts';
+import { createChapters } from './chapters.ts';
 import { demoCustomers } from './customers.ts';
 import { createFaults, type FaultsOptions } from './faults.ts';
 import type { DemoCustomer } from './model.ts';
@@ -19,6 +20,7 @@ export interface DemoAzure {
 export function createDemoAzure({ now, world = demoCustomers, ...trouble }: DemoAzureOptions): DemoAzure {
   const quotas = createQuotas(now);
   const mishaps = createFaults(world, trouble);
+  const chapters = createChapters(world);
   let requests = 0;
 
   return {
@@ -28,7 +30,7 @@ export function createDemoAzure({ now, world = demoCustomers, ...trouble }: Demo
       const requestId = { 'x-ms-request-id': `demo-${requests}` };
       const taken = quotas.take(request);
       if ('refusal' in taken) return withHeaders(taken.refusal, requestId);
-      const reply = mishaps.apply(request, () => answerArm(world, request, now()));
+      const reply = mishaps.apply(request, () => answerArm(chapters.worldFor(request), request, now()));
       return withHeaders(reply, { ...requestId, ...taken.headers });
     },
   };

@@ -1,3 +1,4 @@
+import { CHANGING } from './customers/changing.ts';
 import { DIRECT } from './customers/direct.ts';
 import { LIGHTHOUSE } from './customers/lighthouse.ts';
 import { OFFERS_AND_ROLES } from './customers/offers-and-roles.ts';
@@ -9,6 +10,7 @@ import type { DemoCustomer } from './model.ts';
 /** Every customer of the make-believe Azure. `docs/demo-customers.md` says what each shows. */
 export const demoCustomers: readonly DemoCustomer[] = [
   ...STANDING_ACCESS,
+  ...CHANGING,
   ...DIRECT,
   ...LIGHTHOUSE,
   ...OFFERS_AND_ROLES,

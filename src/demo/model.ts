@@ -12,6 +12,8 @@ export interface DemoCustomer {
   /** The partner id that the check identity has linked in this tenant. */
   readonly ownPartnerId?: string;
   readonly subscriptions: DemoList<DemoSubscription>;
+  /** What stands in the place of the subscriptions each time that somebody lists them: in turn, and round again. */
+  readonly chapters?: readonly (readonly DemoSubscription[])[];
   readonly faults?: readonly DemoFault[];
   /** How many items a page holds. Three unless told, so that even small customers have several pages. */
   readonly pageSize?: number;
@@ -32,6 +34,15 @@ export interface DemoSubscription {
   readonly eligibleSchedules?: readonly DemoSchedule[];
   readonly denyAssignments?: readonly DemoDeny[];
   readonly delegations?: readonly DemoDelegation[];
+  /** Role assignments that are gone, as the activity log tells. */
+  readonly deletedGrants?: readonly DemoDeletion[];
+}
+
+export interface DemoDeletion {
+  /** As it was, in the place after the assignments that there are. */
+  readonly grant: DemoAssignment;
+  readonly by: string;
+  readonly hoursAgo: number;
 }
 
 /** A list whose items are made when they are asked for, so that a large one takes no memory. */

@@ -17,6 +17,8 @@ export interface Metrics {
   /** The same figures as values, for those who send them elsewhere. */
   values(): Promise<readonly PrometheusMetric[]>;
   limited(act: string, by: 'person' | 'tenant' | 'store' | 'at-once'): void;
+  watchRan(outcome: string, seconds: number): void;
+  delivered(act: string, outcome: string): void;
 }
 
 /** Each call makes a registry of its own, so that several bots can live in one process. */
@@ -82,6 +84,20 @@ export function createMetrics(): Metrics {
     registers: [registry],
   });
 
+  const watchRuns = new Histogram({
+    name: 'pec_watch_run_seconds',
+    help: 'Runs of watches by outcome, and the time that each takes',
+    labelNames: ['outcome'],
+    buckets: [0.05, 0.25, 1, 5, 30, 120],
+    registers: [registry],
+  });
+  const deliveries = new Counter({
+    name: 'pec_deliveries_total',
+    help: 'Messages and edits of watches that were handed to Teams, by outcome',
+    labelNames: ['act', 'outcome'],
+    registers: [registry],
+  });
+
   return {
     contentType: registry.contentType,
     text: () => registry.metrics(),
@@ -97,5 +113,7 @@ export function createMetrics(): Metrics {
     azureWaited: (why, seconds) => azureWaits.observe({ why }, seconds),
     values: async () => await registry.getMetricsAsJSON(),
     limited: (act, by) => limits.inc({ act, by }),
+    watchRan: (outcome, seconds) => watchRuns.observe({ outcome }, seconds),
+    delivered: (act, outcome) => deliveries.inc({ act, outcome }),
   };
 }

@@ -9,6 +9,7 @@ import { access } from './migrations/0004-access.ts';
 import { audit } from './migrations/0005-audit.ts';
 import { spends } from './migrations/0008-spends.ts';
 import { limits } from './migrations/0009-limits.ts';
+import { watches } from './migrations/0010-watches.ts';
 import { surviveLoss } from './pool.ts';
 
 /** In the order of their names, for ever. A migration that was released is never edited: the next one mends it. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-audit': audit,
   '0008-spends': spends,
   '0009-limits': limits,
+  '0010-watches': watches,
 };
 
 const SECOND = 1_000;

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { WatchTables } from './schema-watch.ts';
 
 /** A time that is written as a Date and never in the database's own words. */
 type Time = ColumnType<Date, Date, Date>;
@@ -152,7 +153,7 @@ interface LimitsTable {
 }
 
 /** Every table of the product, as the newest migration leaves it. */
-export interface Database {
+export interface Database extends WatchTables {
   conversations: ConversationsTable;
   settings: SettingsTable;
   profiles: ProfilesTable;

@@ -4,7 +4,9 @@ import type { Clock } from '../clock.ts';
 import { StoreStartError } from './advice.ts';
 import { type Audit, createAudit } from './audit.ts';
 import { connectionTo } from './connection.ts';
+import { type Alerts, createAlerts } from './alerts.ts';
 import { type Conversations, createConversations } from './conversations.ts';
+import { createDigests, type Digests } from './digests.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded/embedded.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
 import { askReady, type Readiness } from './health.ts';
@@ -16,6 +18,7 @@ import { createManagers, type Managers } from './managers.ts';
 import { createMemory, type Memory } from './memory.ts';
 import { migrate } from './migrate.ts';
 import { createPartners, type Partners } from './partners.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
 import { createDatabase, createPool } from './pool.ts';
 import { createProfiles, type Profiles } from './profiles.ts';
 import type { Database } from './schema.ts';
@@ -23,6 +26,8 @@ import { createSeenActivities, type SeenActivities } from './seen-activities.ts'
 import { createSettings, type Settings } from './settings.ts';
 import { createVouchedUrls, type VouchedUrls } from './vouched-urls.ts';
 import { createSpends, type Spends } from './spends.ts';
+import { createWatches, type Watches } from './watches.ts';
+import { createWatchRuns, type WatchRuns } from './watch-runs.ts';
 
 export interface StoreOptions {
   /** A Postgres 13 or newer; without it, one is started under `dataDir`. */
@@ -48,6 +53,11 @@ export interface Store {
   readonly partners: Partners;
   readonly managers: Managers;
   readonly grants: Grants;
+  readonly watches: Watches;
+  readonly watchRuns: WatchRuns;
+  readonly alerts: Alerts;
+  readonly outbox: Outbox;
+  readonly digests: Digests;
   /** For the parts that bring their own tables, such as the queue. Holds the password: keep it out of logs. */
   readonly connection: pg.ClientConfig;
   /** For statements that must share a transaction with those of another part. */
@@ -92,6 +102,13 @@ function assemble(
   const seenActivities = createSeenActivities(db, clock);
   const audit = createAudit(db, clock);
   const limits = createSharedLimits(db, clock);
+  const watching = {
+    watches: createWatches(db, clock),
+    watchRuns: createWatchRuns(db, clock),
+    alerts: createAlerts(db, clock),
+    outbox: createOutbox(db, clock),
+    digests: createDigests(db, clock),
+  };
 
   const purge = async (): Promise<void> => {
     try {
@@ -99,6 +116,9 @@ function assemble(
       await feedback.purge();
       await seenActivities.purge();
       await limits.purge();
+      await watching.watchRuns.purge();
+      await watching.outbox.purge();
+      await watching.alerts.purge();
     } catch (error) {
       // It is tried again in an hour; nothing depends on it meanwhile.
       logger.warn({ err: error }, 'the store could not be cleaned up');
@@ -138,6 +158,7 @@ function assemble(
     managers: createManagers(db, clock),
     grants: createGrants(db, clock),
     spends: createSpends(db, clock),
+    ...watching,
     connection,
     db,
     ready,

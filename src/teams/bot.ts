@@ -20,6 +20,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createComposer } from '../model/composer.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Store } from '../store/store.ts';
+import type { WatchQueue } from '../watch/queue.ts';
 import { createAdviceRuns } from './adviceRuns.ts';
 import { createAdviceView } from './adviceView.ts';
 import type { Background } from './background.ts';
@@ -48,6 +49,7 @@ import { createTeams } from './sdk/application.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import { createSubscriptionView } from './subscriptionView.ts';
 import { createUpload } from './uploadFile.ts';
+import { createWatching, type Watching, type WatchMetrics } from './watching.ts';
 import { createViewerOf } from './viewerOf.ts';
 
 export interface BotOptions {
@@ -57,6 +59,7 @@ export interface BotOptions {
   readonly background: Background;
   readonly metrics: TurnMetrics;
   readonly store: Store;
+  readonly queue: WatchQueue;
   readonly knowledge: Knowledge;
   readonly answerer: Answerer;
   readonly advisor: AdvisorTree;
@@ -72,7 +75,12 @@ export interface BotOptions {
   readonly createTranslator: TranslatorFactory;
 }
 
-export interface TurnMetrics {
+/** The bot as Teams reaches it, and what it does by itself. */
+export interface Bot extends Teams {
+  readonly watching: Watching;
+}
+
+export interface TurnMetrics extends WatchMetrics {
   turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
   checkDone(outcome: string, seconds: number): void;
   audited(outcome: 'kept' | 'refused' | 'logged'): void;
@@ -83,7 +91,7 @@ export interface TurnMetrics {
 const SUGGESTED_CUSTOMERS = 3;
 
 /** The bot in Teams: every feature behind one router, and the router behind the SDK. */
-export function createBot(options: BotOptions): Teams {
+export function createBot(options: BotOptions): Bot {
   const { config, log, clock, background, metrics, store, knowledge, answerer, advisor, azure, profileFor } = options;
   const { demo } = azure;
   const auditing = createAuditing({ audit: store.audit, log, counted: (outcome) => metrics.audited(outcome) });
@@ -152,6 +160,7 @@ export function createBot(options: BotOptions): Teams {
   };
   const local = config.bot.kind === 'local';
   const planFileParts = { memory: store.memory, upload: createUpload({ local }), clock, local };
+  const watching = createWatching({ ...options, ...shared, subscriptionView });
   const suggestions = azure.known
     .slice(0, SUGGESTED_CUSTOMERS)
     .map(({ name, domain }) => ({ name, reference: domain }));
@@ -191,6 +200,7 @@ export function createBot(options: BotOptions): Teams {
       }),
       createPlanFeature({ ...planning, files: createPlanFiles({ access: planning, ...planFileParts }) }),
       createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
+      ...watching.features,
     ],
     clock,
     isCustomer,
@@ -215,5 +225,5 @@ export function createBot(options: BotOptions): Teams {
       ),
     done: (name, outcome, seconds) => metrics.turnDone(name, outcome, seconds),
   });
-  return teams;
+  return { ...teams, watching };
 }

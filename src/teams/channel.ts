@@ -68,13 +68,25 @@ export interface Person {
 
 export type Delivery =
   | { readonly ok: true; readonly activityId: string }
-  | { readonly ok: false; readonly reason: 'gone' | 'throttled' | 'refused' | 'unreachable'; readonly status?: number };
+  | {
+      readonly ok: false;
+      /** `unreachable`: it never left. `unknown`: it left, and no answer came, so it may have arrived. */
+      readonly reason: 'gone' | 'throttled' | 'refused' | 'unreachable' | 'unknown';
+      readonly status?: number;
+      /** How long Teams wants us to wait, in milliseconds, where it said so. */
+      readonly retryAfterMs?: number;
+    };
+
+export interface SendOptions {
+  /** True where the SDK must not try again by itself: whoever sends decides that, and knows what may be sent twice. */
+  readonly once?: boolean;
+}
 
 /** Speaks outside a turn: to a stored conversation, or to one person. Failures are values. */
 export interface Channel {
-  send(address: Address, message: OutgoingMessage): Promise<Delivery>;
+  send(address: Address, message: OutgoingMessage, options?: SendOptions): Promise<Delivery>;
   /** Edits a message that was sent before. */
-  update(address: Address, activityId: string, message: OutgoingMessage): Promise<Delivery>;
+  update(address: Address, activityId: string, message: OutgoingMessage, options?: SendOptions): Promise<Delivery>;
   /** Finds or makes the personal conversation with somebody met in another conversation. */
   openPersonal(person: Person, metAt: Address): Promise<Address | null>;
 }

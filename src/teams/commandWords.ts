@@ -2,7 +2,19 @@ import type { Language } from '../i18n/languages.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
 
 /** What can be typed, beside a question. */
-export const COMMAND_NAMES = ['help', 'check', 'role', 'choose', 'profile', 'history', 'plan', 'person'] as const;
+export const COMMAND_NAMES = [
+  'help',
+  'check',
+  'role',
+  'choose',
+  'profile',
+  'history',
+  'plan',
+  'watch',
+  'unwatch',
+  'watches',
+  'person',
+] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** The words for each command. The English ones are understood from everybody, so they tell nothing of a language. */
@@ -15,6 +27,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     profile: ['profile', 'my profile'],
     history: ['history'],
     plan: ['plan', 'improvement plan', 'my plan'],
+    watch: ['watch'],
+    unwatch: ['unwatch', 'stop watching'],
+    watches: ['watches', 'my watches'],
     person: ['person', 'ask a person', 'contact'],
   },
   nl: {
@@ -25,6 +40,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     profile: ['profiel', 'mijn profiel'],
     history: ['geschiedenis', 'historie'],
     plan: ['verbeterplan', 'plannen'],
+    watch: ['bewaak', 'bewaken', 'volg', 'volgen'],
+    unwatch: ['ontvolg', 'ontvolgen', 'stop bewaking'],
+    watches: ['bewakingen', 'mijn bewakingen'],
     person: ['contact', 'contactpersoon', 'collega', 'vraag een collega'],
   },
   de: {
@@ -35,6 +53,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     profile: ['profil', 'mein profil'],
     history: ['verlauf', 'historie'],
     plan: ['maßnahmenplan', 'massnahmenplan', 'verbesserungsplan'],
+    watch: ['überwache', 'ueberwache', 'überwachen', 'ueberwachen'],
+    unwatch: ['entfolge', 'entfolgen', 'überwachung beenden', 'ueberwachung beenden'],
+    watches: ['überwachungen', 'ueberwachungen', 'meine überwachungen'],
     person: ['ansprechpartner', 'kontakt', 'ansprechperson'],
   },
   fr: {
@@ -45,6 +66,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     profile: ['profil', 'mon profil'],
     history: ['historique'],
     plan: ["plan d'action", 'plan d’action', "plan d'amélioration", 'plan d’amélioration'],
+    watch: ['surveille', 'surveiller', 'surveillez'],
+    unwatch: ['oublie', 'oublier', 'ne plus surveiller'],
+    watches: ['surveillances', 'mes surveillances'],
     person: ['contact', 'interlocuteur', 'un collègue', 'un collegue'],
   },
 };
@@ -83,6 +107,9 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   profile: everyWordFor('profile'),
   history: everyWordFor('history'),
   plan: everyWordFor('plan'),
+  watch: everyWordFor('watch'),
+  unwatch: everyWordFor('unwatch'),
+  watches: everyWordFor('watches'),
   person: everyWordFor('person'),
 };
 

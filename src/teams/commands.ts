@@ -15,6 +15,9 @@ export const LONGEST_QUESTION = 1_000;
 /** More words than a customer's name has: what follows "check" is then a sentence, not a customer. */
 const MOST_CUSTOMER_WORDS = 4;
 
+/** Commands that are followed by a customer. */
+const OF_CUSTOMER: ReadonlySet<CommandName> = new Set(['check', 'history', 'plan', 'watch', 'unwatch']);
+
 /** Words by which a sentence goes on after "check …", as in "check if Reader counts". */
 const SENTENCE_WORDS = new Set(
   (
@@ -68,12 +71,11 @@ function withArgument(text: string, isCustomer: (name: string) => boolean): Comm
   const exact = commandNamed(word);
 
   if (exact === 'role') return { name: 'role', argument };
-  const ofCustomer = exact === 'check' || exact === 'history' || exact === 'plan';
-  if (ofCustomer && mayBeCustomer(argument, isCustomer)) return { name: exact, argument };
+  if (exact && OF_CUSTOMER.has(exact) && mayBeCustomer(argument, isCustomer)) return { name: exact, argument };
   const clear = looksLikeTenant(argument) || isCustomer(argument);
   if (exact === 'choose' && clear) return { name: exact, argument };
   const near = clear ? nearest(word)?.name : undefined;
-  return near === 'check' || near === 'history' || near === 'plan' ? { name: near, argument } : null;
+  return near && OF_CUSTOMER.has(near) ? { name: near, argument } : null;
 }
 
 function mayBeCustomer(argument: string, isCustomer: (name: string) => boolean): boolean {

@@ -15,6 +15,7 @@ import { handoff } from './handoff.ts';
 import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
+import { watch } from './watch.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
 export const en = {
@@ -35,4 +36,5 @@ export const en = {
   ...limits,
   ...profile,
   ...plan,
+  ...watch,
 };

@@ -15,6 +15,7 @@ import { handoff } from './handoff.ts';
 import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
+import { watch } from './watch.ts';
 
 /** Every text in French, by area: the keys and ICU arguments of English, in the words of people who speak French. */
 export const fr = {
@@ -35,4 +36,5 @@ export const fr = {
   ...limits,
   ...profile,
   ...plan,
+  ...watch,
 };

@@ -15,6 +15,7 @@ import { handoff } from './handoff.ts';
 import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
+import { watch } from './watch.ts';
 
 /** Every text in Dutch, by area, with the keys of English. */
 export const nl = {
@@ -35,4 +36,5 @@ export const nl = {
   ...limits,
   ...profile,
   ...plan,
+  ...watch,
 };

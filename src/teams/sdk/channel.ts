@@ -1,19 +1,23 @@
 import { TurnContext } from 'botbuilder';
 import type { ConversationReference } from 'botbuilder';
 import type { Logger } from 'pino';
-import type { Address, Channel, Delivery, Person } from '../channel.ts';
+import type { Address, Channel, Delivery, Person, SendOptions } from '../channel.ts';
 import type { BotAdapter } from './adapter.ts';
+import { failureOf } from './failure.ts';
+import { withoutRetries } from './retries.ts';
 import { toActivity } from './message.ts';
 
 /** Speaks outside a turn, through the connector of the conversation's own service URL. */
 export function createChannel(adapter: BotAdapter, log: Logger): Channel {
   async function deliver(
     address: Address,
+    { once = false }: SendOptions,
     act: (context: TurnContext) => Promise<{ id: string } | undefined>,
   ): Promise<Delivery> {
     const outcome: { delivery: Delivery } = { delivery: { ok: false, reason: 'unreachable' } };
     try {
       await adapter.continueConversationAsync(adapter.appId, referenceOf(address), async (context) => {
+        if (once) withoutRetries(context);
         // Caught here, since the adapter hands what a callback throws to its own error handler and returns in peace.
         outcome.delivery = await act(context).then(
           (sent): Delivery => ({ ok: true, activityId: sent?.id ?? '' }),
@@ -27,10 +31,11 @@ export function createChannel(adapter: BotAdapter, log: Logger): Channel {
   }
 
   return {
-    send: (address, message) => deliver(address, (context) => context.sendActivity(toActivity(message, log))),
+    send: (address, message, options = {}) =>
+      deliver(address, options, (context) => context.sendActivity(toActivity(message, log))),
 
-    update: (address, activityId, message) =>
-      deliver(address, async (context) => {
+    update: (address, activityId, message, options = {}) =>
+      deliver(address, options, async (context) => {
         await context.updateActivity({ ...toActivity(message, log), id: activityId });
         return { id: activityId };
       }),
@@ -83,18 +88,4 @@ function personalAddress(reference: Partial<ConversationReference>, metAt: Addre
 
 function referenceOf(address: Address): Partial<ConversationReference> {
   return address.reference;
-}
-
-function failureOf(error: unknown): Delivery {
-  const status = statusOf(error);
-  if (status === undefined) return { ok: false, reason: 'unreachable' };
-  if (status === 403 || status === 404) return { ok: false, reason: 'gone', status };
-  if (status === 429) return { ok: false, reason: 'throttled', status };
-  return { ok: false, reason: 'refused', status };
-}
-
-function statusOf(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null) return undefined;
-  const status = 'statusCode' in error ? error.statusCode : undefined;
-  return typeof status === 'number' ? status : undefined;
 }

@@ -10,6 +10,7 @@ import { PROFILE_SAMPLES } from './profile-samples.ts';
 import { PLAN_SAMPLES } from './plan-samples.ts';
 import { REPORT_SAMPLES } from './report-samples.ts';
 import type { Sample } from './sample.ts';
+import { WATCH_SAMPLES } from './watch-samples.ts';
 
 const ROLES_PAGE = {
   url: 'https://learn.microsoft.com/en-us/partner-center/billing/azure-roles-perms-pec',
@@ -211,4 +212,5 @@ export const SAMPLES: readonly Sample[] = [
   ...PLAN_SAMPLES,
   ...NOTICE_SAMPLES,
   ...PROFILE_SAMPLES,
+  ...WATCH_SAMPLES,
 ];

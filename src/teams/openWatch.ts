@@ -1,0 +1,52 @@
+import type { Act } from '../access/policy.ts';
+import type { Watch, Watches } from '../store/watches.ts';
+import { textOf } from './actionData.ts';
+import type { ReportAccess } from './openReport.ts';
+import { refusalCard } from './refusal.ts';
+import type { ActionData, Visit } from './router.ts';
+import type { Turn } from './turn.ts';
+
+export interface WatchAccess extends Pick<ReportAccess, 'policy' | 'demo'> {
+  readonly watches: Watches;
+}
+
+/**
+ * Opens the watch that a card names, for somebody who may see its customer. Ids from the card are only looked up.
+ * Says why and answers null where it may not be opened.
+ */
+export async function openWatch(
+  { policy, watches, demo }: WatchAccess,
+  visit: Visit,
+  data: ActionData,
+  act: Act = 'see',
+): Promise<Watch | null> {
+  const { turn, t } = visit;
+  const watch = await watches.get(textOf(data, 'watch'));
+  if (!watch) {
+    await turn.acknowledge(t('watch.gone'));
+    return null;
+  }
+  const decision = await policy.decide(turn, act, watch.customerTenantId);
+  if (!decision.allowed) {
+    await turn.reply(refusalCard(visit, decision, demo));
+    return null;
+  }
+  // Watches read as the app: whoever may only see what their own sign-in reads has no part in them.
+  if (decision.partnerTenantId === watch.partnerTenantId && decision.identities.includes('app')) return watch;
+  // Also somebody of another partner: to them, there is no such watch.
+  await turn.acknowledge(t('watch.gone'));
+  return null;
+}
+
+/** Whether somebody may change or stop a watch: its setter, or a partner admin. Says so where not. */
+export async function mayChange({ policy }: WatchAccess, { turn, t }: Visit, watch: Watch): Promise<boolean> {
+  if (isSetter(turn, watch)) return true;
+  const decision = await policy.decide(turn, 'manage-watches', watch.customerTenantId);
+  if (decision.allowed && decision.partnerTenantId === watch.partnerTenantId) return true;
+  await turn.acknowledge(t('watch.notYours'));
+  return false;
+}
+
+function isSetter({ sender }: Pick<Turn, 'sender'>, { setter }: Watch): boolean {
+  return setter.objectId !== null && setter.objectId === sender.objectId && setter.tenantId === sender.tenantId;
+}

@@ -1,0 +1,141 @@
+import { alertCard } from '../../cards/alert.ts';
+import { checkReportCard } from '../../cards/check-report.ts';
+import { VERBS } from '../../cards/verbs.ts';
+import type { Clock } from '../../clock.ts';
+import type { Alert, AlertHandling, Alerts } from '../../store/alerts.ts';
+import { type AlertContent, readContent } from '../../watch/content.ts';
+import { textOf } from '../actionData.ts';
+import { cardInputOf } from '../alerts/draw.ts';
+import type { Channel } from '../channel.ts';
+import { openReport, type ReportAccess } from '../openReport.ts';
+import { mayChange, type WatchAccess } from '../openWatch.ts';
+import { refusalCard } from '../refusal.ts';
+import type { ActionData, Feature, Visit } from '../router.ts';
+import { sendPrivately } from '../sendPrivately.ts';
+import type { SubscriptionView } from '../subscriptionView.ts';
+
+export interface AlertFeatureOptions extends ReportAccess, WatchAccess {
+  readonly alerts: Alerts;
+  readonly channel: Channel;
+  readonly subscriptionView: SubscriptionView;
+  readonly clock: Clock;
+  /** Something waits to be said: the card of everybody else is edited. */
+  readonly wake: () => void;
+}
+
+interface OpenedAlert {
+  readonly alert: Alert;
+  readonly content: AlertContent;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+
+/** What people do with alerts: acknowledge, snooze, stop, look. */
+export function createAlertFeature(options: AlertFeatureOptions): Feature {
+  const { policy, alerts, watches, reports, profileFor, channel, clock, demo } = options;
+
+  /** Says why and answers null where it may not be opened. */
+  async function open(visit: Visit, data: ActionData): Promise<OpenedAlert | null> {
+    const { turn, t } = visit;
+    const alert = await alerts.get(textOf(data, 'alert'));
+    const content = alert && readContent(alert);
+    if (!alert || !content) {
+      await turn.acknowledge(t('alert.gone'));
+      return null;
+    }
+    const decision = await policy.decide(turn, 'see', alert.customerTenantId);
+    const theirs = decision.allowed && decision.partnerTenantId === alert.partnerTenantId;
+    // Watches read as the app: whoever may only see what their own sign-in reads has no part in them.
+    if (theirs && decision.identities.includes('app')) return { alert, content };
+    if (decision.allowed) await turn.acknowledge(t('alert.gone'));
+    else await turn.reply(refusalCard(visit, decision, demo));
+    return null;
+  }
+
+  /** Shows the alert where it was pressed, with as much as may be seen there. */
+  async function show({ turn, t }: Visit, { alert, content }: OpenedAlert, asksSnooze = false): Promise<void> {
+    const profile = await profileFor(alert.partnerTenantId);
+    const shared = turn.address.kind !== 'personal';
+    const card = alertCard({ ...cardInputOf(alert, content, profile), shared, asksSnooze }, t);
+    const shownBy = await turn.replaceCard(card);
+    const here = alert.conversationId === turn.address.conversationId;
+    if (here && alert.activityId === null && shownBy !== '') await alerts.prove(alert.id, shownBy);
+  }
+
+  async function handle(visit: Visit, opened: OpenedAlert, handling: Omit<AlertHandling, 'handledBy'>): Promise<void> {
+    const { turn, t } = visit;
+    const handledBy = turn.sender.name || t('alert.somebody');
+    const alert = await alerts.handle(opened.alert.id, { ...handling, handledBy });
+    if (!alert) return;
+    await show(visit, { alert, content: opened.content });
+    options.wake();
+  }
+
+  /** What is over, or was acknowledged meanwhile, stays as it is. */
+  function isSettled({ alert }: OpenedAlert): boolean {
+    return alert.status === 'recovered' || alert.status === 'stopped';
+  }
+
+  async function snooze(visit: Visit, data: ActionData): Promise<void> {
+    const opened = await open(visit, data);
+    if (!opened) return;
+    if (isSettled(opened)) return show(visit, opened);
+    const days = { day: 1, week: 7 }[textOf(data, 'for')];
+    const snoozedUntil = days === undefined ? null : new Date(clock.now().getTime() + days * DAY_MS);
+    await handle(visit, opened, { status: 'snoozed', snoozedUntil });
+  }
+
+  async function stop(visit: Visit, data: ActionData): Promise<void> {
+    const opened = await open(visit, data);
+    if (!opened) return;
+    const watch = await watches.get(opened.alert.watchId);
+    if (watch) {
+      if (!(await mayChange(options, visit, watch))) return;
+      await watches.remove(watch.id);
+    }
+    if (isSettled(opened)) await show(visit, opened);
+    else await handle(visit, opened, { status: 'stopped' });
+  }
+
+  /** Beside the alert, which stays where it is. In private only, wherever the button was. */
+  async function showReport(visit: Visit, data: ActionData): Promise<void> {
+    const opened = await openReport(options, visit, data);
+    if (!opened) return;
+    const single = textOf(data, 'subscription') !== '';
+    const detail = single ? await options.subscriptionView(visit, opened, data) : null;
+    const since = await reports.sinceLast(opened.viewer, opened.checkId, opened.report);
+    const card = detail ?? checkReportCard({ ...opened, since }, visit.t);
+    if (visit.turn.address.kind === 'personal') await visit.turn.reply(card);
+    else await sendPrivately(visit, channel, card);
+  }
+
+  return {
+    actions: {
+      async [VERBS.alertShow](visit, data) {
+        const opened = await open(visit, data);
+        if (opened) await show(visit, opened);
+      },
+      async [VERBS.alertDetails](visit, data) {
+        const opened = await open(visit, data);
+        if (!opened) return;
+        const { alert, content } = opened;
+        const profile = await profileFor(alert.partnerTenantId);
+        const card = alertCard({ ...cardInputOf(alert, content, profile), shared: false }, visit.t);
+        await sendPrivately(visit, channel, card);
+      },
+      async [VERBS.alertAcknowledge](visit, data) {
+        const opened = await open(visit, data);
+        if (!opened) return;
+        if (isSettled(opened) || opened.alert.status === 'acknowledged') await show(visit, opened);
+        else await handle(visit, opened, { status: 'acknowledged' });
+      },
+      async [VERBS.alertSnoozeAsk](visit, data) {
+        const opened = await open(visit, data);
+        if (opened) await show(visit, opened, !isSettled(opened));
+      },
+      [VERBS.alertSnooze]: snooze,
+      [VERBS.alertStop]: stop,
+      [VERBS.alertReport]: showReport,
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import { noticeCard } from '../../cards/notice.ts';
+import { checkButton } from '../../cards/buttons.ts';
+import type { CardMessage } from '../../cards/card.ts';
+import { VERBS } from '../../cards/verbs.ts';
+import { channelWatchListCard, watchListCard } from '../../cards/watch.ts';
+import type { Clock } from '../../clock.ts';
+import { isTimeZone } from '../../i18n/time-zone.ts';
+import type { Digests } from '../../store/digests.ts';
+import type { Watch } from '../../store/watches.ts';
+import { nextDigestAt } from '../../watch/digest.ts';
+import { numberOf, textOf } from '../actionData.ts';
+import type { Channel } from '../channel.ts';
+import type { WatchAccess } from '../openWatch.ts';
+import { refusalCard } from '../refusal.ts';
+import type { ActionData, Feature, Visit } from '../router.ts';
+import { sendPrivately } from '../sendPrivately.ts';
+
+export interface WatchesFeatureOptions extends WatchAccess {
+  readonly digests: Digests;
+  readonly channel: Channel;
+  readonly clock: Clock;
+}
+
+/** The list of watches, and the weekly summary of them. */
+export interface WatchesFeature extends Feature {
+  readonly list: (visit: Visit) => Promise<void>;
+}
+
+export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFeature {
+  const { policy, watches, digests, channel, clock, demo } = options;
+
+  /** Null where the one who asks may see nothing at all; that was said then. */
+  async function partnerOf(visit: Visit): Promise<string | null> {
+    const decision = await policy.decide(visit.turn, 'see', null);
+    if (decision.allowed) return decision.partnerTenantId;
+    await visit.turn.reply(refusalCard(visit, decision, demo));
+    return null;
+  }
+
+  /** Those of the conversation, and those that the one who asks has set elsewhere; each asked for by itself. */
+  async function visible(visit: Visit, partnerTenantId: string, conversationId: string, own: boolean) {
+    const { turn } = visit;
+    const found = await watches.listFor(conversationId, own ? turn.sender : null);
+    const shown: Watch[] = [];
+    for (const watch of found) {
+      if (watch.partnerTenantId !== partnerTenantId) continue;
+      const decision = await policy.decide(turn, 'see', watch.customerTenantId);
+      if (decision.allowed && decision.identities.includes('app')) shown.push(watch);
+    }
+    return shown;
+  }
+
+  async function personalList(visit: Visit, partnerTenantId: string, from: number, place: string | null) {
+    const here = visit.turn.address.conversationId;
+    const found = await visible(visit, partnerTenantId, place ?? here, place === null);
+    if (found.length === 0) return nothing(visit);
+    const digest = await digests.get(place ?? here);
+    const first = Math.min(from, found.length - 1);
+    return watchListCard(
+      { watches: found, conversationId: here, digest: digest !== null, from: first, demo, place },
+      visit.t,
+    );
+  }
+
+  function nothing({ t }: Visit): CardMessage {
+    return noticeCard({ lines: [t('watch.list.none'), t('watch.list.noneNext')], buttons: [checkButton(t)], demo }, t);
+  }
+
+  async function cardHere(visit: Visit, partnerTenantId: string, from = 0, place: string | null = null) {
+    const { turn, t } = visit;
+    if (turn.address.kind === 'personal') return personalList(visit, partnerTenantId, from, place);
+    const found = await visible(visit, partnerTenantId, turn.address.conversationId, false);
+    if (found.length === 0) return nothing(visit);
+    const digest = await digests.get(turn.address.conversationId);
+    return channelWatchListCard({ count: found.length, digest: digest !== null, demo }, t);
+  }
+
+  async function list(visit: Visit): Promise<void> {
+    const partnerTenantId = await partnerOf(visit);
+    if (partnerTenantId !== null) await visit.turn.reply(await cardHere(visit, partnerTenantId));
+  }
+
+  async function setDigest(visit: Visit, data: ActionData): Promise<void> {
+    const { turn, t } = visit;
+    const { address, sender } = turn;
+    const partnerTenantId = await partnerOf(visit);
+    if (partnerTenantId === null) return;
+    if (textOf(data, 'on') === 'yes') {
+      const timeZone = turn.timeZone !== null && isTimeZone(turn.timeZone) ? turn.timeZone : 'UTC';
+      const { conversationId } = address;
+      await digests.add({
+        conversationId,
+        conversationKind: address.kind,
+        partnerTenantId,
+        setter: { tenantId: sender.tenantId, objectId: sender.objectId },
+        language: t.language,
+        timeZone,
+        nextRunAt: nextDigestAt({ conversationId, timeZone }, clock.now()),
+      });
+    } else await digests.remove(address.conversationId);
+    await turn.replaceCard(await cardHere(visit, partnerTenantId));
+  }
+
+  return {
+    list,
+    commands: { watches: list },
+    actions: {
+      async [VERBS.watchList](visit, data) {
+        const partnerTenantId = await partnerOf(visit);
+        if (partnerTenantId === null) return;
+        const place = textOf(data, 'place');
+        const from = numberOf(data, 'from', 0);
+        await visit.turn.replaceCard(await cardHere(visit, partnerTenantId, from, place === '' ? null : place));
+      },
+      async [VERBS.watchListPrivate](visit) {
+        const partnerTenantId = await partnerOf(visit);
+        if (partnerTenantId === null) return;
+        const card = await personalList(visit, partnerTenantId, 0, visit.turn.address.conversationId);
+        await sendPrivately(visit, channel, card);
+      },
+      [VERBS.watchDigest]: setDigest,
+    },
+  };
+}

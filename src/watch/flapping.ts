@@ -1,0 +1,23 @@
+import type { Seen } from './state.ts';
+
+/** A verdict that changes so often within a week goes to and fro: it is said once, and then not again until it rests. */
+export const FLAPS = 3;
+/** It rests when so many runs in a row found the same. */
+export const REST_RUNS = 3;
+
+const WEEK_MS = 7 * 24 * 60 * 60 * 1_000;
+const MOST_KEPT = 10;
+
+/** A run that found another verdict than the one before. */
+export function noteChange(seen: Seen, now: Date): Seen {
+  const recent = seen.changes.filter((at) => now.getTime() - Date.parse(at) < WEEK_MS);
+  const changes = [...recent, now.toISOString()].slice(-MOST_KEPT);
+  return { ...seen, changes, settled: 1, flapping: seen.flapping || changes.length >= FLAPS };
+}
+
+/** A run that found the same verdict as the one before. */
+export function noteRest(seen: Seen): Seen {
+  const settled = Math.min(seen.settled + 1, REST_RUNS);
+  const rests = seen.flapping && settled >= REST_RUNS;
+  return { ...seen, settled, ...(rests ? { flapping: false, changes: [] } : {}) };
+}
