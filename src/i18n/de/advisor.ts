@@ -22,7 +22,7 @@ export const advisor = {
   'advisor.notYours':
     '{name, select, unknown {Jemand anderes} other {{name}}} beantwortet das gerade. Erwähnen Sie mich mit „wähle“, um selbst zu beginnen.',
 
-  'advisor.question.offer': 'Was für eine Azure-Subscription ist es?',
+  'advisor.question.offer': 'Um was für eine Azure-Subscription geht es?',
   'advisor.question.offer.why': 'Partner Earned Credit gibt es nur auf einem Azure-Plan in CSP.',
   'advisor.answer.azure-plan': 'Ein Azure-Plan, über CSP gekauft',
   'advisor.answer.legacy-offer': 'Das ältere CSP-Angebot (MS-AZR-0145P)',
@@ -31,7 +31,7 @@ export const advisor = {
   'advisor.because.azure-plan': 'Es ist ein Azure-Plan in CSP und kann deshalb PEC bringen.',
   'advisor.because.legacy-offer': 'Es ist das ältere CSP-Angebot, und das bringt keinen PEC.',
   'advisor.because.other-offer': 'Es ist nicht über CSP gekauft, und nur CSP bringt PEC.',
-  'advisor.because.offer-unknown': 'Sie kennen das Angebot nicht. Eine Prüfung liest es.',
+  'advisor.because.offer-unknown': 'Sie kennen das Angebot nicht. Eine Prüfung zeigt es.',
 
   'advisor.question.biller': 'Wer stellt Ihnen diese Azure-Nutzung in Rechnung?',
   'advisor.question.biller.why': 'Microsoft zahlt PEC nur an den Partner, dem es selbst die Rechnung stellt.',
@@ -43,7 +43,7 @@ export const advisor = {
 
   'advisor.question.standing': 'Hat Ihre Gruppe AdminAgents jetzt eine Rolle auf der Subscription?',
   'advisor.question.standing.why':
-    'Das ist AOBO, der dauerhafte Zugriff, den Ihre Admin Agents bekommen, wenn Sie eine Subscription anlegen. Er bringt PEC ohne alles Weitere.',
+    'Das ist AOBO, der dauerhafte Zugriff, den Ihre Admin Agents bekommen, wenn Sie eine Subscription anlegen. Er allein bringt schon PEC.',
   'advisor.answer.standing-present': 'Ja, AOBO ist da',
   'advisor.answer.standing-missing': 'Nein, es wurde entfernt, oder die Subscription kommt von woanders',
   'advisor.answer.standing-unknown': 'Weiß ich nicht',
@@ -52,7 +52,7 @@ export const advisor = {
   'advisor.because.standing-unknown': 'Sie wissen nicht, ob AOBO da ist. Eine Prüfung zeigt es.',
 
   'advisor.question.accepted': 'Ist der Kunde mit diesem Zugriff einverstanden?',
-  'advisor.question.accepted.why': 'AOBO ist Owner, wenn niemand es ändert. Das ist mehr, als PEC braucht.',
+  'advisor.question.accepted.why': 'AOBO bedeutet Owner, solange es niemand ändert. Das ist mehr, als PEC braucht.',
   'advisor.answer.keeps-owner': 'Ja, er darf so bleiben',
   'advisor.answer.wants-smaller': 'Nein, Owner ist zu viel',
   'advisor.answer.wants-jit': 'Nein, Rechte für unsere Leute nur bei Bedarf (just-in-time)',
@@ -70,7 +70,7 @@ export const advisor = {
   'advisor.because.work-data': 'Sie arbeiten in Daten oder im Verzeichnis, und dorthin reicht Lighthouse nicht.',
 
   'advisor.question.agrees': 'Womit wäre der Kunde einverstanden?',
-  'advisor.question.agrees.why': 'Es gibt mehr als einen Weg zurück, und der Kunde entscheidet, welchen.',
+  'advisor.question.agrees.why': 'Es gibt mehr als einen Weg zurück, und welchen, entscheidet der Kunde.',
   'advisor.answer.agrees-owner': 'Owner für unsere Admin Agents, wie zuvor',
   'advisor.answer.agrees-smaller': 'Eine kleinere Rolle für unsere Admin Agents',
   'advisor.answer.agrees-other': 'Kein dauerhafter Zugriff für die Admin Agents, aber ein anderer Weg',
@@ -82,7 +82,7 @@ export const advisor = {
     'Ihre Leute dürfen Rechte nur just-in-time haben, und solche Rechte bringen keinen PEC.',
 
   'advisor.question.reach': 'Worauf müssen Sie zugreifen?',
-  'advisor.question.reach.why': 'Jeder Weg reicht woandershin, und PEC gilt für das, was er erreicht.',
+  'advisor.question.reach.why': 'Jeder Weg erschließt etwas anderes, und PEC gilt für das, was er abdeckt.',
   'advisor.answer.reach-resources': 'Die Ressourcen der ganzen Subscription',
   'advisor.answer.reach-group': 'Nur eine Ressourcengruppe',
   'advisor.answer.reach-data': 'Auch Daten oder das Verzeichnis des Kunden',

@@ -97,7 +97,7 @@ export const advisor = {
   'advisor.outcome.smaller-role.text':
     'Give your AdminAgents group Support Request Contributor on the subscription. It earns, and no partner link is needed.',
   'advisor.outcome.smaller-role.rights':
-    'Opening support requests. Nothing in the customer’s Azure can be changed with it.',
+    'Opening support requests. Nothing else in the customer’s Azure can be changed with it.',
   'advisor.outcome.combination': 'AOBO and Lighthouse together',
   'advisor.outcome.combination.text':
     'Keep AOBO as the base, work through Lighthouse, and delegate to one service principal with a partner link. If one way falls away, the other still earns.',

@@ -32,7 +32,7 @@ export const advisor = {
   'advisor.because.azure-plan': 'C’est un plan Azure en CSP, il peut donc rapporter le PEC.',
   'advisor.because.legacy-offer': 'C’est l’ancienne offre CSP, et elle ne rapporte pas de PEC.',
   'advisor.because.other-offer': 'Il n’est pas acheté via CSP, et seul CSP rapporte le PEC.',
-  'advisor.because.offer-unknown': 'Vous ne connaissez pas l’offre. Une vérification la lit.',
+  'advisor.because.offer-unknown': 'Vous ne connaissez pas l’offre. Une vérification la montre.',
 
   'advisor.question.biller': 'Qui vous facture cette consommation Azure ?',
   'advisor.question.biller.why': 'Microsoft ne verse le PEC qu’au partenaire qu’il facture lui-même.',
@@ -44,12 +44,12 @@ export const advisor = {
   'advisor.question.standing': 'Votre groupe AdminAgents a-t-il un rôle sur l’abonnement en ce moment ?',
   'advisor.question.standing.why':
     'C’est AOBO, l’accès permanent que reçoivent vos Admin Agents quand vous créez un abonnement. À lui seul, il rapporte le PEC.',
-  'advisor.answer.standing-present': 'Oui, AOBO est là',
+  'advisor.answer.standing-present': 'Oui, AOBO est en place',
   'advisor.answer.standing-missing': 'Non, il a été retiré, ou l’abonnement vient d’ailleurs',
   'advisor.answer.standing-unknown': 'Je ne sais pas',
-  'advisor.because.standing-present': 'AOBO est là, et il compte sans lien partenaire.',
-  'advisor.because.standing-missing': 'AOBO n’est pas là. Un transfert ne l’apporte jamais.',
-  'advisor.because.standing-unknown': 'Vous ne savez pas si AOBO est là. Une vérification le montre.',
+  'advisor.because.standing-present': 'AOBO est en place, et il compte sans lien partenaire.',
+  'advisor.because.standing-missing': 'AOBO n’est pas en place. Un transfert ne le reprend jamais.',
+  'advisor.because.standing-unknown': 'Vous ne savez pas si AOBO est en place. Une vérification le montre.',
 
   'advisor.question.accepted': 'Cet accès convient-il au client ?',
   'advisor.question.accepted.why': 'AOBO, c’est Owner, sauf si quelqu’un le change. C’est plus que le PEC ne demande.',
@@ -72,7 +72,7 @@ export const advisor = {
   'advisor.because.work-data': 'Vous travaillez dans les données ou l’annuaire, que Lighthouse n’atteint pas.',
 
   'advisor.question.agrees': 'Que le client accepterait-il ?',
-  'advisor.question.agrees.why': 'AOBO peut revenir de plusieurs façons, et c’est le client qui choisit.',
+  'advisor.question.agrees.why': 'Le PEC peut revenir par plusieurs voies, et c’est le client qui choisit.',
   'advisor.answer.agrees-owner': 'Owner pour nos Admin Agents, comme avant',
   'advisor.answer.agrees-smaller': 'Un rôle plus petit pour nos Admin Agents',
   'advisor.answer.agrees-other': 'Pas d’accès permanent pour les Admin Agents, mais une autre voie',
@@ -106,7 +106,7 @@ export const advisor = {
     'Ouvrir des demandes de support. Ce rôle ne permet aucune autre modification chez le client.',
   'advisor.outcome.combination': 'AOBO et Lighthouse ensemble',
   'advisor.outcome.combination.text':
-    'Gardez AOBO comme base, travaillez avec Lighthouse, et déléguez à un principal de service avec un lien partenaire. Si une voie disparaît, l’autre rapporte encore.',
+    'Gardez AOBO comme base, travaillez avec Lighthouse, et déléguez à un principal de service avec un lien partenaire. Si une voie disparaît, l’autre rapporte encore le PEC.',
   'advisor.outcome.combination.rights':
     'Owner pour AdminAgents comme aujourd’hui, Support Request Contributor pour le principal de service et, pour vos équipes, les rôles que demande leur travail.',
   'advisor.outcome.reinstate': 'Faites rétablir AOBO',

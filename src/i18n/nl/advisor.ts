@@ -22,7 +22,7 @@ export const advisor = {
   'advisor.notYours':
     '{name, select, unknown {Iemand anders is} other {{name} is}} hiermee bezig. Tag mij met “kies” om zelf te beginnen.',
 
-  'advisor.question.offer': 'Wat voor Azure-subscription is het?',
+  'advisor.question.offer': 'Om wat voor Azure-subscription gaat het?',
   'advisor.question.offer.why': 'Partner earned credit bestaat alleen op een Azure-plan in CSP.',
   'advisor.answer.azure-plan': 'Een Azure-plan, gekocht via CSP',
   'advisor.answer.legacy-offer': 'Het oudere CSP-aanbod (MS-AZR-0145P)',
@@ -31,7 +31,7 @@ export const advisor = {
   'advisor.because.azure-plan': 'Het is een Azure-plan in CSP, dus PEC is mogelijk.',
   'advisor.because.legacy-offer': 'Het is het oudere CSP-aanbod, en dat levert geen PEC op.',
   'advisor.because.other-offer': 'Het is niet via CSP gekocht, en alleen CSP levert PEC op.',
-  'advisor.because.offer-unknown': 'Je kent het aanbod niet. Een controle leest het.',
+  'advisor.because.offer-unknown': 'Je kent het aanbod niet. Een controle laat het zien.',
 
   'advisor.question.biller': 'Van wie krijg je de factuur voor dit Azure-verbruik?',
   'advisor.question.biller.why': 'Microsoft betaalt PEC alleen aan de partner die het zelf factureert.',
@@ -57,9 +57,9 @@ export const advisor = {
   'advisor.answer.wants-jit': 'Nee, mensen mogen alleen rechten hebben zolang ze die nodig hebben (just-in-time)',
   'advisor.because.keeps-owner': 'De klant vindt de toegang goed zoals die is.',
   'advisor.because.wants-smaller': 'De klant vindt Owner te veel, en een kleinere rol levert ook PEC op.',
-  'advisor.because.wants-jit': 'Mensen hebben alleen just-in-time rechten, en zulke rechten leveren geen PEC op.',
+  'advisor.because.wants-jit': 'Je mensen krijgen alleen just-in-time rechten, en zulke rechten leveren geen PEC op.',
 
-  'advisor.question.work': 'Hoe werk je in de Azure van deze klant?',
+  'advisor.question.work': 'Hoe werk je in de Azure-omgeving van deze klant?',
   'advisor.question.work.why': 'De toegang die PEC oplevert, hoeft niet die te zijn waarmee je werkt.',
   'advisor.answer.work-portal': 'Onze Admin Agents doen het, vanuit Partner Center',
   'advisor.answer.work-teams': 'Met meerdere teams, voor veel klanten, aangemeld bij onze eigen tenant',
@@ -69,7 +69,7 @@ export const advisor = {
   'advisor.because.work-data': 'Je werkt in de data of in de directory, waar Lighthouse niet bij kan.',
 
   'advisor.question.agrees': 'Waar zou de klant mee instemmen?',
-  'advisor.question.agrees.why': 'AOBO kan op meer dan één manier terugkomen, en de klant beslist hoe.',
+  'advisor.question.agrees.why': 'PEC kan op meer dan één manier terugkomen, en de klant beslist hoe.',
   'advisor.answer.agrees-owner': 'Owner voor onze Admin Agents, zoals eerst',
   'advisor.answer.agrees-smaller': 'Een kleinere rol voor onze Admin Agents',
   'advisor.answer.agrees-other': 'Geen vaste toegang voor de Admin Agents, wel op een andere manier',
@@ -77,7 +77,7 @@ export const advisor = {
   'advisor.because.agrees-owner': 'De klant stemt in met Owner voor je Admin Agents.',
   'advisor.because.agrees-smaller': 'De klant stemt in met een kleinere rol, en die levert ook PEC op.',
   'advisor.because.agrees-other': 'De klant wil AOBO niet terug, maar toegang op een andere manier mag wel.',
-  'advisor.because.agrees-jit': 'Mensen hebben alleen just-in-time rechten, en zulke rechten leveren geen PEC op.',
+  'advisor.because.agrees-jit': 'Je mensen krijgen alleen just-in-time rechten, en zulke rechten leveren geen PEC op.',
 
   'advisor.question.reach': 'Waar moet je bij kunnen?',
   'advisor.question.reach.why': 'Elke manier van toegang reikt ergens anders, en PEC geldt voor waar die reikt.',
@@ -99,10 +99,10 @@ export const advisor = {
   'advisor.outcome.smaller-role.text':
     'Geef je groep AdminAgents Support Request Contributor op de subscription. Dat levert PEC op, zonder partnerkoppeling.',
   'advisor.outcome.smaller-role.rights':
-    'Supportverzoeken openen. In de Azure van de klant is er niets mee te wijzigen.',
+    'Supportverzoeken openen. In de Azure-omgeving van de klant is er verder niets mee te wijzigen.',
   'advisor.outcome.combination': 'AOBO en Lighthouse naast elkaar',
   'advisor.outcome.combination.text':
-    'Houd AOBO als basis, werk via Lighthouse, en delegeer aan één service principal met een partnerkoppeling. Valt het een weg, dan levert het ander nog PEC op.',
+    'Houd AOBO als basis, werk via Lighthouse, en delegeer aan één service principal met een partnerkoppeling. Valt het ene weg, dan levert het andere nog PEC op.',
   'advisor.outcome.combination.rights':
     'Owner voor AdminAgents zoals nu, Support Request Contributor voor de service principal, en voor je teams de rollen waarmee ze werken.',
   'advisor.outcome.reinstate': 'Laat AOBO opnieuw toewijzen',
@@ -114,9 +114,9 @@ export const advisor = {
     'De klant delegeert de subscription aan jouw tenant. Eén service principal met een partnerkoppeling en een permanente rol levert de PEC op.',
   'advisor.outcome.lighthouse.rights':
     'Support Request Contributor voor de service principal, en voor je teams de rollen waarmee ze werken.',
-  'advisor.outcome.just-in-time': 'Just-in-time voor mensen, permanent voor één service principal',
+  'advisor.outcome.just-in-time': 'Just-in-time voor je mensen, permanent voor één service principal',
   'advisor.outcome.just-in-time.text':
-    'Mensen krijgen via Lighthouse rollen die ze activeren als het nodig is. Eén service principal met een partnerkoppeling houdt een kleine permanente rol, en die levert PEC op.',
+    'Je mensen krijgen via Lighthouse rollen die ze activeren als het nodig is. Eén service principal met een partnerkoppeling houdt een kleine permanente rol, en die levert PEC op.',
   'advisor.outcome.just-in-time.rights':
     'Vast: Support Request Contributor voor de service principal, Reader voor je mensen. Just-in-time: Contributor, hooguit acht uur.',
   'advisor.outcome.linked-identity': 'Een gast of service principal met een partnerkoppeling',
