@@ -87,11 +87,11 @@ export async function startBot(
   config: Config,
   { log, clock = systemClock, createTranslator = shippedTranslator }: BotParts,
 ): Promise<RunningBot> {
-  const { databaseUrl, dataDir } = config;
+  const { databaseUrl, dataDir, retentionDays } = config;
   const [{ knowledge, models }, advisor, store] = await Promise.all([
     loadKnowledgeAndModels(log),
     loadAdvisor(KNOWLEDGE_FOLDER),
-    openStore({ ...(databaseUrl === null ? {} : { databaseUrl }), dataDir, logger: log, clock }),
+    openStore({ ...(databaseUrl === null ? {} : { databaseUrl }), dataDir, logger: log, clock, retentionDays }),
   ]);
   try {
     const background = createBackground();

@@ -38,6 +38,8 @@ export interface Config {
   /** Unused in local mode, where whoever chats may do everything. */
   readonly access: AccessSettings;
   readonly limits: LimitSettings;
+  /** How long the audit trail, checks and left chats are kept, in days. */
+  readonly retentionDays: number;
   readonly contact: Contact;
   /** The share of eligible use that estimates of credit assume, in percent. */
   readonly pecRatePercent: number;
@@ -78,6 +80,7 @@ export function readConfig(env: Environment): Config {
     partnerProfile: env['PARTNER_PROFILE'] ? readProfile(env['PARTNER_PROFILE']) : null,
     access: readAccess(env, bot),
     limits: readLimits(env),
+    retentionDays: integer(env, 'RETENTION_DAYS', 365, 30, 3_650),
     contact: readContact(env),
     pecRatePercent: readRate(env),
     model: readModel(env),

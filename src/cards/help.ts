@@ -23,6 +23,7 @@ export function helpCard(input: HelpInput, t: Translator): CardMessage {
       ...(offered.has('plan') ? [t('help.plan')] : []),
       ...(offered.has('choose') ? [t('help.choose')] : []),
       ...(offered.has('profile') ? [t('help.profile')] : []),
+      t('help.forget'),
       t('help.person'),
     ],
     ...demoLine(input.demo, t),

@@ -104,6 +104,9 @@ export const VERBS = {
   /** data: draft */
   profileSave: 'profile-save',
   profileCancel: 'profile-cancel',
+  forgetAsk: 'forget-ask',
+  forget: 'forget',
+  forgetNot: 'forget-not',
   /** data: topic, answer */
   feedbackYes: 'feedback-yes',
   /** data: topic, answer */

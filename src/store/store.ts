@@ -16,11 +16,13 @@ import { createSharedLimits, type SharedLimits } from './limits.ts';
 import type { StoreLogger } from './logger.ts';
 import { createManagers, type Managers } from './managers.ts';
 import { createMemory, type Memory } from './memory.ts';
+import { createPersonalData, type PersonalData } from './personal-data.ts';
 import { migrate } from './migrate.ts';
 import { createPartners, type Partners } from './partners.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { createDatabase, createPool } from './pool.ts';
 import { createProfiles, type Profiles } from './profiles.ts';
+import { createRetention } from './retention.ts';
 import type { Database } from './schema.ts';
 import { createSeenActivities, type SeenActivities } from './seen-activities.ts';
 import { createSettings, type Settings } from './settings.ts';
@@ -35,6 +37,8 @@ export interface StoreOptions {
   readonly dataDir: string;
   readonly logger: StoreLogger;
   readonly clock: Clock;
+  /** For how many days the record and checks are kept. Without it they stay, such as for a command beside the bot. */
+  readonly retentionDays?: number;
 }
 
 /** Everything that outlives the process. */
@@ -48,6 +52,7 @@ export interface Store {
   readonly spends: Spends;
   readonly audit: Audit;
   readonly limits: SharedLimits;
+  readonly personalData: PersonalData;
   readonly seenActivities: SeenActivities;
   readonly vouchedUrls: VouchedUrls;
   readonly partners: Partners;
@@ -76,7 +81,8 @@ const HOUR = 60 * 60 * 1_000;
  * Opens the store, and brings its schema up to date.
  * @throws StoreStartError with advice for the operator.
  */
-export async function openStore({ databaseUrl, dataDir, logger, clock }: StoreOptions): Promise<Store> {
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const { databaseUrl, dataDir, logger } = options;
   const embedded = databaseUrl ? null : await startEmbedded(dataDir, logger);
   const connection = embedded?.connection ?? connectionTo(databaseUrl ?? '');
   try {
@@ -86,14 +92,13 @@ export async function openStore({ databaseUrl, dataDir, logger, clock }: StoreOp
     await embedded?.close();
     throw error instanceof StoreStartError ? error : unreachable(error);
   }
-  return assemble(connection, embedded, logger, clock);
+  return assemble(connection, embedded, options);
 }
 
 function assemble(
   connection: pg.ClientConfig,
   embedded: EmbeddedServer | null,
-  logger: StoreLogger,
-  clock: Clock,
+  { logger, clock, retentionDays }: StoreOptions,
 ): Store {
   const pool = createPool(connection, logger);
   const db = createDatabase(pool);
@@ -109,6 +114,7 @@ function assemble(
     outbox: createOutbox(db, clock),
     digests: createDigests(db, clock),
   };
+  const retention = retentionDays === undefined ? null : createRetention(db, audit, clock, retentionDays);
 
   const purge = async (): Promise<void> => {
     try {
@@ -119,6 +125,7 @@ function assemble(
       await watching.watchRuns.purge();
       await watching.outbox.purge();
       await watching.alerts.purge();
+      await retention?.purge();
     } catch (error) {
       // It is tried again in an hour; nothing depends on it meanwhile.
       logger.warn({ err: error }, 'the store could not be cleaned up');
@@ -152,6 +159,7 @@ function assemble(
     memory,
     audit,
     limits,
+    personalData: createPersonalData(db, audit),
     seenActivities,
     vouchedUrls: createVouchedUrls(db, clock),
     partners: createPartners(db, clock),

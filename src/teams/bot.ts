@@ -38,6 +38,7 @@ import { createAskFeature } from './routes/ask.ts';
 import { createAttestFeature } from './routes/attest.ts';
 import { createCheckFeature } from './routes/check.ts';
 import { createChooseFeature } from './routes/choose.ts';
+import { createForgetFeature } from './routes/forget.ts';
 import { createHelpFeature } from './routes/help.ts';
 import { createHistoryFeature } from './routes/history.ts';
 import { createPersonFeature } from './routes/person.ts';
@@ -165,6 +166,8 @@ export function createBot(options: BotOptions): Bot {
     .slice(0, SUGGESTED_CUSTOMERS)
     .map(({ name, domain }) => ({ name, reference: domain }));
 
+  const rememberer = createRememberer(store.conversations, clock);
+
   const route = createRouter({
     features: [
       createHelpFeature({
@@ -199,6 +202,12 @@ export function createBot(options: BotOptions): Bot {
         findTenant,
       }),
       createPlanFeature({ ...planning, files: createPlanFiles({ access: planning, ...planFileParts }) }),
+      createForgetFeature({
+        personalData: store.personalData,
+        settled: (turn) => rememberer.settled(turn),
+        dropped: (turn) => readers.forget(turn),
+        also: [],
+      }),
       createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
       ...watching.features,
     ],
@@ -207,7 +216,7 @@ export function createBot(options: BotOptions): Bot {
     admit: createMessageLimit(limits, clock, (turn) => readers.translatorAtHand(turn)),
     translatorFor: (turn) => readers.translatorFor(turn),
     ownWords: options.createTranslator('en', 'UTC'),
-    remember: createRememberer(store.conversations, clock),
+    remember: (turn) => rememberer.remember(turn),
     unknownAction: async ({ turn, t }) => {
       const lines = [t('chat.unknownAction'), t('chat.unknownAction.next')];
       await turn.reply(noticeCard({ lines, buttons: [helpButton(t)] }, t));

@@ -14,6 +14,7 @@ export const COMMAND_NAMES = [
   'unwatch',
   'watches',
   'person',
+  'forget',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     unwatch: ['unwatch', 'stop watching'],
     watches: ['watches', 'my watches'],
     person: ['person', 'ask a person', 'contact'],
+    forget: ['delete my data', 'forget me', 'delete my personal data'],
   },
   nl: {
     help: ['hulp', 'help me', "commando's", 'opdrachten', 'wat kun je', 'wat kan je'],
@@ -44,6 +46,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     unwatch: ['ontvolg', 'ontvolgen', 'stop bewaking'],
     watches: ['bewakingen', 'mijn bewakingen'],
     person: ['contact', 'contactpersoon', 'collega', 'vraag een collega'],
+    forget: ['verwijder mijn gegevens', 'vergeet mij', 'vergeet me', 'wis mijn gegevens'],
   },
   de: {
     help: ['hilfe', 'befehle', 'was kannst du', 'was können sie'],
@@ -57,6 +60,13 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     unwatch: ['entfolge', 'entfolgen', 'überwachung beenden', 'ueberwachung beenden'],
     watches: ['überwachungen', 'ueberwachungen', 'meine überwachungen'],
     person: ['ansprechpartner', 'kontakt', 'ansprechperson'],
+    forget: [
+      'lösche meine daten',
+      'loesche meine daten',
+      'löschen sie meine daten',
+      'meine daten löschen',
+      'vergiss mich',
+    ],
   },
   fr: {
     help: ['aide', 'commandes', 'que sais-tu faire', 'que savez-vous faire'],
@@ -70,6 +80,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     unwatch: ['oublie', 'oublier', 'ne plus surveiller'],
     watches: ['surveillances', 'mes surveillances'],
     person: ['contact', 'interlocuteur', 'un collègue', 'un collegue'],
+    forget: [
+      'supprime mes données',
+      'supprime mes donnees',
+      'supprimer mes données',
+      'supprimez mes données',
+      'oublie-moi',
+      'oubliez-moi',
+    ],
   },
 };
 
@@ -111,6 +129,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   unwatch: everyWordFor('unwatch'),
   watches: everyWordFor('watches'),
   person: everyWordFor('person'),
+  forget: everyWordFor('forget'),
 };
 
 export const GREETINGS: ReadonlySet<string> = new Set(Object.values(GREETING_WORDS).flat());

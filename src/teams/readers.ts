@@ -34,6 +34,8 @@ export interface Readers {
   translatorAtHand(turn: Turn): Translator;
   /** Answers this person in this language from now on. */
   choose(turn: Turn, language: Language): Promise<Translator>;
+  /** Drops what is at hand of this person and this conversation; what is stored is deleted elsewhere. */
+  forget(turn: Turn): void;
 }
 
 const PEOPLE_KEPT = 10_000;
@@ -144,6 +146,13 @@ export function createReaders({ settings, memory, clock, languageOf, createTrans
         turn.log.warn({ err: error }, 'settings could not be stored');
       }
       return translatorAtHand(turn);
+    },
+
+    forget(turn) {
+      const person = personOf(turn);
+      if (person) choices.delete(keyOf(person));
+      written.delete(turn.address.conversationId);
+      remembered.delete(turn.address.conversationId);
     },
   };
 }

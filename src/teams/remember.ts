@@ -8,10 +8,17 @@ const HOUR_MS = 60 * 60 * 1_000;
 const KNOWN_CONVERSATIONS = 10_000;
 
 /** Keeps where each conversation can be reached, so that the bot can speak first after a restart. */
-export function createRememberer(conversations: Conversations, clock: Clock): (turn: Turn) => Promise<void> {
+export interface Rememberer {
+  remember(turn: Turn): Promise<void>;
+  /** Waits for what is being written of this conversation. Rejects never. */
+  settled(turn: Turn): Promise<void>;
+}
+
+export function createRememberer(conversations: Conversations, clock: Clock): Rememberer {
+  const writing = new Map<string, Promise<void>>();
   const savedAt = new LRUCache<string, number>({ max: KNOWN_CONVERSATIONS });
 
-  return async (turn) => {
+  async function save(turn: Turn): Promise<void> {
     const { address, sender } = turn;
     const now = clock.now().getTime();
     const key = `${address.conversationId} ${address.serviceUrl}`;
@@ -29,5 +36,20 @@ export function createRememberer(conversations: Conversations, clock: Clock): (t
       ...(personal && sender.objectId ? { userObjectId: sender.objectId } : {}),
     });
     savedAt.set(key, now);
+  }
+
+  return {
+    remember(turn) {
+      const { conversationId } = turn.address;
+      const saving = save(turn);
+      const settling: Promise<void> = saving
+        .catch(() => undefined)
+        .finally(() => {
+          if (writing.get(conversationId) === settling) writing.delete(conversationId);
+        });
+      writing.set(conversationId, settling);
+      return saving;
+    },
+    settled: async ({ address }) => await writing.get(address.conversationId),
   };
 }

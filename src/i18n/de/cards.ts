@@ -21,6 +21,7 @@ export const cards = {
   'help.choose':
     '**Wähle**: ein paar Fragen, die zu AOBO, Lighthouse oder PAL führen; mit der Domain eines geprüften Kunden sind es weniger',
   'help.profile': '**Profil**: wessen Zugriff ich suche',
+  'help.forget': '**lösche meine daten**: was ich über Sie aufbewahre',
   'help.person': 'Sie kommen nicht weiter? Ein Mensch kann helfen: **Ansprechpartner**',
   'help.summary':
     'Ich beantworte Fragen zu PEC und prüfe Kunden. Schreiben Sie eine Frage, oder „prüfe“ und einen Kunden.',

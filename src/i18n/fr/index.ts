@@ -11,6 +11,7 @@ import { denials } from './denials.ts';
 import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
 import { findings } from './findings.ts';
+import { forget } from './forget.ts';
 import { handoff } from './handoff.ts';
 import { limits } from './limits.ts';
 import { profile } from './profile.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...failures,
   ...feedback,
   ...findings,
+  ...forget,
   ...handoff,
   ...limits,
   ...profile,

@@ -22,6 +22,7 @@ export const cards = {
   'help.choose':
     '**kies**: een keuzehulp die in een paar vragen uitkomt bij AOBO, Lighthouse of PAL; met het domein van een gecontroleerde klant zijn het er minder',
   'help.profile': '**profiel**: naar wiens toegang ik kijk',
+  'help.forget': '**verwijder mijn gegevens**: wat ik over je bewaar',
   'help.person': 'Kom je er niet uit? Een collega kan helpen: **contact**',
   'help.summary': 'Ik beantwoord vragen over PEC en controleer klanten. Typ een vraag, of “controleer” en een klant.',
 

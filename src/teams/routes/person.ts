@@ -115,7 +115,9 @@ export function createPersonFeature(options: PersonOptions): Feature {
       return;
     }
     await turn.replaceCard(handOffSentCard({ handOff, to: contact.name }, t));
-    const request = { activityId: posted.activityId, handOff };
+    const { objectId, id } = turn.sender;
+    // By which "delete my data" finds it.
+    const request = { activityId: posted.activityId, handOff, askedBy: objectId ?? id };
     try {
       await memory.set(contactChannel.id, keyOf(handOff.id), request, REQUEST_MS);
     } catch (error) {

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import pg from 'pg';
+import { auditTrail } from '../support/audit.ts';
+import { useBot } from '../support/bot.ts';
+import { ANN, createClient, wordsOf } from '../support/teams/client.ts';
+
+describe('somebody who wants to be forgotten', () => {
+  const bot = useBot();
+  const chat = (id: string, conversationType: 'personal' | 'channel' = 'personal') =>
+    createClient(bot().url, bot().connector, { id, conversationType });
+  const said = (id: string): string => wordsOf(bot().connector.messages(id).at(-1)!);
+
+  async function rows(table: 'conversations' | 'settings' | 'memory', where: string): Promise<number> {
+    const database = new pg.Client({ connectionString: bot().databaseUrl });
+    await database.connect();
+    const reply = await database.query(`select 1 from ${table} where ${where}`);
+    await database.end();
+    return reply.rowCount ?? 0;
+  }
+
+  it('is told what goes and what stays, and after a yes what went', async () => {
+    const ann = chat('forget');
+    await ann.ask('antwoord in het Nederlands');
+    await ann.ask('answer in English');
+    const asked = wordsOf(await ann.ask('delete my data'));
+
+    await ann.press('Delete my data');
+
+    assert.match(asked, /This goes: your language.*This stays: the record of who asked/s);
+    assert.match(said('forget'), /Deleted: 1 setting, 1 address of a chat/);
+    assert.equal(await rows('conversations', `conversation_id = 'forget'`), 0);
+    assert.equal(await rows('settings', `user_object_id = '${ANN.aadObjectId}'`), 0);
+    assert.equal(await rows('memory', `conversation_id = 'forget'`), 0);
+    const entry = (await auditTrail(bot().databaseUrl)).find(({ act }) => act === 'delete-my-data');
+    assert.equal(entry?.actor.kind === 'person' && entry.actor.objectId, ANN.aadObjectId);
+  });
+
+  it('keeps everything after a no', async () => {
+    const ann = chat('keep');
+    await ann.ask('forget me');
+
+    await ann.press('Keep everything');
+
+    assert.match(said('keep'), /Nothing was deleted/);
+    assert.equal(await rows('conversations', `conversation_id = 'keep'`), 1);
+  });
+
+  for (const [words, answer] of [
+    ['verwijder mijn gegevens', /Verwijderen wat ik over je bewaar/],
+    ['lösche meine daten', /Löschen, was ich über Sie aufbewahre/],
+    ['supprime mes données', /Supprimer ce que je garde sur vous/],
+  ] as const) {
+    it(`may say it as "${words}"`, async () => {
+      const someone = chat(words);
+
+      assert.match(wordsOf(await someone.ask(words)), answer);
+    });
+  }
+
+  it('is asked to say so in private, and a card in a channel deletes nothing', async () => {
+    const channel = chat('channel', 'channel');
+    const answer = wordsOf(await channel.ask('delete my data'));
+
+    await channel.post({ type: 'message', value: { verb: 'forget' } });
+
+    assert.match(answer, /personal chat only/);
+    assert.match(said('channel'), /personal chat only/);
+    assert.equal(await rows('conversations', `conversation_id = 'channel'`), 1);
+  });
+});
