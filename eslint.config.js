@@ -8,7 +8,7 @@ import prettier from 'eslint-config-prettier';
  */
 const ALLOWED_IMPORTS = {
   access: ['config', 'store', 'pec', 'clock'],
-  config: ['telemetry', 'pec', 'azure', 'model', 'plan'],
+  config: ['telemetry', 'pec', 'azure', 'model', 'plan', 'signin'],
   clock: [],
   telemetry: ['azure', 'knowledge'],
   mask: [],
@@ -26,7 +26,8 @@ const ALLOWED_IMPORTS = {
   cards: ['i18n', 'pec', 'explain', 'knowledge', 'advisor', 'artefacts', 'check', 'plan', 'watch'],
   store: ['pec', 'i18n', 'clock'],
   azure: ['pec', 'clock'],
-  demo: ['pec', 'azure'],
+  signin: ['pec', 'azure', 'store', 'i18n', 'clock'],
+  demo: ['pec', 'azure', 'signin', 'i18n'],
   check: ['pec', 'azure', 'demo', 'store', 'clock', 'i18n'],
   watch: ['access', 'pec', 'azure', 'store', 'check', 'knowledge', 'i18n', 'clock'],
   teams: [
@@ -44,6 +45,7 @@ const ALLOWED_IMPORTS = {
     'cards',
     'store',
     'azure',
+    'signin',
     'check',
     'watch',
     'clock',
@@ -70,11 +72,12 @@ const ALLOWED_IMPORTS = {
   ],
 };
 
+ALLOWED_IMPORTS.signInDesk = Object.keys(ALLOWED_IMPORTS);
 ALLOWED_IMPORTS.app = Object.keys(ALLOWED_IMPORTS);
 ALLOWED_IMPORTS.main = ['app', 'config', 'log', 'mask', 'store'];
 
 /** The parts of src that are one file each; every other part is a folder, and the configuration is both. */
-const SINGLE_FILES = ['main', 'config', 'clock', 'log', 'mask', 'app'];
+const SINGLE_FILES = ['main', 'config', 'clock', 'log', 'mask', 'app', 'signInDesk'];
 const FOLDERS = Object.keys(ALLOWED_IMPORTS).filter((name) => name === 'config' || !SINGLE_FILES.includes(name));
 
 /** Which of the parts a boundaries selector means. */

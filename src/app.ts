@@ -34,6 +34,7 @@ import { openStore } from './store/store.ts';
 import { createAzureObserver } from './telemetry/azureObserver.ts';
 import { countAnswers } from './telemetry/countAnswers.ts';
 import { startTelemetry } from './telemetry/start.ts';
+import { openSignIn } from './signInDesk.ts';
 import type { Background } from './teams/background.ts';
 import { createBackground } from './teams/background.ts';
 import { createBot } from './teams/bot.ts';
@@ -121,6 +122,8 @@ async function serve(parts: Parts): Promise<RunningBot> {
   const partnerTenantId = partnerTenantOf(config, azure);
   const given = { profiles: store.profiles, fromFile: config.partnerProfile, demo: azure.demoProfile };
   const profileFor = createProfileLookup({ ...given, log });
+  let port = config.port;
+  const signIn = openSignIn(parts, () => config.signIn.publicUrl ?? `http://localhost:${port}`);
   const bot = createBot({
     config,
     log,
@@ -138,12 +141,17 @@ async function serve(parts: Parts): Promise<RunningBot> {
     partnerTenantId,
     groups: noGroups,
     profileFor,
+    signIn: signIn?.desk ?? null,
     reports: createReports({
       history: store.history,
       judge: (snapshot, profile) => judge(snapshot, profile, { roles: knowledge.roles, now: clock.now() }),
     }),
     // Real people cannot sign in yet, so only the make-believe Microsoft Graph is asked.
-    lookUpGroups: openAgentGroups({ demo: azure.demo, graphEndpoint: config.graphEndpoint, tokenFor: null }),
+    lookUpGroups: openAgentGroups({
+      demo: azure.demo,
+      graphEndpoint: config.graphEndpoint,
+      tokenFor: signIn && ((...asked) => signIn.desk.signIns.tokenFor(...asked)),
+    }),
     attestations: createAttestations({ ...given, clock }),
     checker: createChecker({
       azure,
@@ -166,7 +174,9 @@ async function serve(parts: Parts): Promise<RunningBot> {
     receive: (sender, body) =>
       config.role === 'worker' ? Promise.resolve({ status: 503 }) : bot.receive(sender, body),
     ready: () => readinessOf(config, store, azure),
+    browserPages: signIn?.pages ?? {},
   });
+  port = server.port;
   const worker = config.role === 'web' ? null : await startWatchWorker(bot.watching, queue, log);
   log.info({ port: server.port, role: config.role, mode: config.bot.kind, demo: azure.demo }, 'listening');
   if (config.bot.kind === 'local') log.warn('local mode: nobody is authenticated, loopback only');

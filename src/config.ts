@@ -10,6 +10,8 @@ import { readModel } from './config/model.ts';
 import { readProfile } from './config/profile.ts';
 import { readTelemetry } from './config/telemetry.ts';
 import { type ProcessRole, ROLES } from './config/role.ts';
+import { readSignIn } from './config/signIn.ts';
+import type { SignInConfig } from './config/signIn.ts';
 import { readTrust } from './config/trust.ts';
 import type { ChannelTrust } from './config/trust.ts';
 import { ConfigError, httpsUrl, integer, isLoopback, oneOf } from './config/values.ts';
@@ -33,6 +35,7 @@ export interface Config {
   readonly azure: AzureSettings;
   /** Where Microsoft Graph is, without a slash at the end. */
   readonly graphEndpoint: string;
+  readonly signIn: SignInConfig;
   /** The profile from the file that `PARTNER_PROFILE` names; null where it is not set. */
   readonly partnerProfile: PartnerProfile | null;
   /** Unused in local mode, where whoever chats may do everything. */
@@ -65,6 +68,7 @@ export function readConfig(env: Environment): Config {
     );
   }
 
+  const azure = readAzure(env, bot);
   return {
     bot,
     trust: readTrust(env, bot),
@@ -75,8 +79,9 @@ export function readConfig(env: Environment): Config {
     role: oneOf(env, 'ROLE', ROLES, 'all'),
     databaseUrl: env['DATABASE_URL'] || null,
     dataDir: env['DATA_DIR'] || '.data',
-    azure: readAzure(env, bot),
     graphEndpoint: httpsUrl(env, 'MICROSOFT_GRAPH_ENDPOINT', 'https://graph.microsoft.com'),
+    azure,
+    signIn: readSignIn(env, bot, azure.demo),
     partnerProfile: env['PARTNER_PROFILE'] ? readProfile(env['PARTNER_PROFILE']) : null,
     access: readAccess(env, bot),
     limits: readLimits(env),

@@ -19,10 +19,12 @@ export interface AccessOptions {
   readonly groups: GroupMembership;
   /** For whom a bot of one partner checks; null where nobody has said yet. */
   readonly partnerTenantId: string | null;
+  /** Whether people can sign in, so that Azure decides what they see. */
+  readonly signIn: boolean;
 }
 
 export function createAccess(config: Pick<Config, 'bot' | 'access'>, options: AccessOptions): Access {
-  const { store, groups, partnerTenantId } = options;
+  const { store, groups, partnerTenantId, signIn } = options;
   const { bot, access } = config;
   const local = bot.kind === 'local';
   const many = access.partners === 'many';
@@ -51,7 +53,7 @@ export function createAccess(config: Pick<Config, 'bot' | 'access'>, options: Ac
     groups,
     customers: many ? store.partners : null,
     isOperator,
-    signIn: false,
+    signIn,
     operatorTenantId: botTenantId ?? partnerTenantId ?? 'local',
   });
   return { policy, resolver, choices, many };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { TokenCredential } from '@azure/core-auth';
 import {
   ClientAssertionCredential,
@@ -7,7 +8,7 @@ import {
 } from '@azure/identity';
 import { LRUCache } from 'lru-cache';
 import type { AzureIdentity } from './identity.ts';
-import { isMicrosoftAuthority, type AppIdentitySettings, type AzureHosts } from './settings.ts';
+import { isMicrosoftAuthority, type AppIdentitySettings, type AppProof, type AzureHosts } from './settings.ts';
 
 /** What a managed identity's token is for when it vouches for an app registration. */
 const TOKEN_EXCHANGE = 'api://AzureADTokenExchange/.default';
@@ -53,10 +54,17 @@ function createCredential(settings: AppIdentitySettings, tenantId: string, autho
       return new ClientSecretCredential(tenantId, clientId, settings.secret, options);
     case 'certificate':
       return new ClientCertificateCredential(tenantId, clientId, settings.certificatePath, options);
-    case 'managed-identity': {
-      const host = new ManagedIdentityCredential();
-      const assertion = async () => (await host.getToken(TOKEN_EXCHANGE)).token;
-      return new ClientAssertionCredential(tenantId, clientId, assertion, options);
-    }
+    case 'managed-identity':
+    case 'federated':
+      return new ClientAssertionCredential(tenantId, clientId, assertionOf(settings), options);
   }
+}
+
+/** Gets the token by which somebody whom the app trusts vouches for it. Never kept: it lasts minutes. */
+export function assertionOf(
+  proof: Extract<AppProof, { readonly kind: 'managed-identity' | 'federated' }>,
+): () => Promise<string> {
+  if (proof.kind === 'federated') return async () => (await readFile(proof.tokenPath, 'utf8')).trim();
+  const host = new ManagedIdentityCredential();
+  return async () => (await host.getToken(TOKEN_EXCHANGE)).token;
 }

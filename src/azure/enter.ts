@@ -17,7 +17,8 @@ export async function enter(
     return await openSession(identity, tenantId, options);
   } catch (error) {
     const { homeTenantId } = identity;
-    const uninvited = failureOf(error, identity.kind)?.code === 'no-consent';
+    const code = failureOf(error, identity.kind)?.code;
+    const uninvited = code === 'no-consent' || code === 'not-a-guest';
     if (!uninvited || !homeTenantId || homeTenantId === tenantId) throw error;
 
     const session = await openSession(identity, homeTenantId, options);

@@ -3,6 +3,7 @@ import type { UnreadReason } from '../pec/snapshot.ts';
 import type { KnownFailure } from './outcome.ts';
 import { ForeignHostError } from './policies/host-pin.ts';
 import { MalformedReplyError } from './policies/reply-shape.ts';
+import { SignInError } from './sign-in-error.ts';
 
 /** Why one thing could not be read, and Azure's request id where there is one. */
 export interface ReadProblem {
@@ -60,6 +61,7 @@ const SIGN_IN_ERRORS: ReadonlySet<string> = new Set([
 
 /** Microsoft's `AADSTS…` code of a failed sign-in, an empty text where it has none; null for any other error. */
 export function signInCodeOf(error: unknown): string | null {
+  if (error instanceof SignInError) return error.failure.azureCode ?? '';
   if (!(error instanceof Error) || !SIGN_IN_ERRORS.has(error.name)) return null;
   return /AADSTS\d+/.exec(error.message)?.[0] ?? '';
 }
@@ -91,6 +93,7 @@ const NETWORK =
 
 /** Why not even the subscriptions could be listed; null for a fault of ours. */
 export function failureOf(error: unknown, identityKind: 'app' | 'user' | 'demo'): KnownFailure | null {
+  if (error instanceof SignInError) return error.failure;
   const azureCode = signInCodeOf(error);
   if (azureCode !== null) {
     const known = SIGN_IN_FAILURES[azureCode];

@@ -7,6 +7,11 @@ export const READ_FAILURE_CODES = [
   'no-consent',
   'bad-credentials',
   'sign-in-required',
+  'mfa-required',
+  'sign-in-expired',
+  'sign-in-revoked',
+  'sign-in-blocked',
+  'not-a-guest',
   'unreachable',
   'service-unavailable',
   'forbidden',
@@ -22,6 +27,8 @@ export interface KnownFailure {
   readonly code: Exclude<ReadFailureCode, 'unexpected'>;
   /** Microsoft's own code, such as `AADSTS65001`. */
   readonly azureCode?: string;
+  /** What a tenant asks of a sign-in, to be handed to the next one. Only of people. */
+  readonly claims?: string;
   /** Azure's request id, to quote to support. */
   readonly requestId?: string;
 }

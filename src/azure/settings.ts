@@ -14,12 +14,15 @@ export interface AzureHosts {
 }
 
 /** An app registration, and how it proves that it is the one. */
-export type AppIdentitySettings = { readonly clientId: string; readonly tenantId: string } & (
+export type AppIdentitySettings = { readonly clientId: string; readonly tenantId: string } & AppProof;
+
+export type AppProof =
   | { readonly kind: 'secret'; readonly secret: string }
   | { readonly kind: 'certificate'; readonly certificatePath: string }
   /** The app trusts the host's managed identity by a federated credential; there is no secret to keep. */
   | { readonly kind: 'managed-identity' }
-);
+  /** The app trusts whoever writes this file, such as a cluster, by a federated credential. Read anew for each use. */
+  | { readonly kind: 'federated'; readonly tokenPath: string };
 
 /** Source: https://learn.microsoft.com/en-us/entra/identity-platform/authentication-national-cloud */
 const MICROSOFT_AUTHORITIES: ReadonlySet<string> = new Set([

@@ -8,6 +8,8 @@ import { VERBS } from './verbs.ts';
 export interface HelpInput {
   readonly demo: boolean;
   readonly features: readonly Feature[];
+  /** True where people can sign in. */
+  readonly signIn?: boolean;
 }
 
 /** What the bot can do, as commands and as buttons. */
@@ -24,6 +26,7 @@ export function helpCard(input: HelpInput, t: Translator): CardMessage {
       ...(offered.has('choose') ? [t('help.choose')] : []),
       ...(offered.has('profile') ? [t('help.profile')] : []),
       t('help.forget'),
+      ...(input.signIn ? [t('help.signIn')] : []),
       t('help.person'),
     ],
     ...demoLine(input.demo, t),

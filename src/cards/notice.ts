@@ -37,6 +37,8 @@ export interface FailureInput {
   /** Names the failure in the log. */
   readonly errorId?: string;
   readonly buttons: readonly Button[];
+  /** Pages that lead on, before the buttons. Addresses of our own making. */
+  readonly links?: readonly { readonly title: string; readonly url: string }[];
   readonly demo?: boolean;
 }
 
@@ -49,7 +51,8 @@ export function failureCard(input: FailureInput, t: Translator): CardMessage {
     next: input.next.map((step) => markdownText(step, LONGEST_PARAGRAPH)),
     ...(input.errorId === undefined ? {} : { errorId: t('failure.errorId', { errorId: markdownText(input.errorId) }) }),
     ...demoLine(input.demo ?? false, t),
-    buttons: input.buttons.slice(0, MOST_BUTTONS),
+    links: input.links ?? [],
+    buttons: input.buttons.slice(0, MOST_BUTTONS - (input.links?.length ?? 0)),
   };
   const summary = [input.happened, input.meaning].filter((text) => text !== undefined).join(' ');
   return renderCard('failure', data, { t, summary: plainText(summary, LONGEST_PARAGRAPH) });

@@ -10,6 +10,8 @@ export const VERBS = {
   check: 'check',
   /** input: customer */
   checkPrompt: 'check-prompt',
+  /** data: customer, as */
+  checkAs: 'check-as',
   /** data: check */
   checkStop: 'check-stop',
   /** data: customer */
@@ -107,6 +109,13 @@ export const VERBS = {
   forgetAsk: 'forget-ask',
   forget: 'forget',
   forgetNot: 'forget-not',
+  /** data: tenant, where it is not the reader's own */
+  signIn: 'sign-in',
+  /** The same in the browser, where Teams cannot. */
+  signInPage: 'sign-in-page',
+  /** input: code */
+  signInConfirm: 'sign-in-confirm',
+  signOut: 'sign-out',
   /** data: topic, answer */
   feedbackYes: 'feedback-yes',
   /** data: topic, answer */
@@ -146,4 +155,5 @@ export const INPUTS = {
   days: 'days',
   hour: 'hour',
   zone: 'zone',
+  code: 'code',
 } as const;

@@ -65,3 +65,12 @@ export function readText(path: string, variable: string): string {
     throw new ConfigError(`${variable}: cannot read the file ${path}.`, { cause: error });
   }
 }
+
+/** The same path, once the file is known to hold what signing in needs: a certificate and its private key. */
+export function certificateFile(path: string, variable: string): string {
+  const text = readText(path, variable);
+  if (!/-BEGIN CERTIFICATE-/.test(text) || !/-BEGIN (?:\w+ )*PRIVATE KEY-/.test(text)) {
+    throw new ConfigError(`${variable}: ${path} must hold a certificate and its private key, both as PEM.`);
+  }
+  return path;
+}

@@ -7,6 +7,7 @@ export interface Metrics {
   text(): Promise<string>;
   turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
   checkDone(outcome: string, seconds: number): void;
+  signInDone(outcome: string): void;
   /** `refused`: not done since it could not be written down. `logged`: done, and only the log knows. */
   audited(outcome: 'kept' | 'refused' | 'logged'): void;
   denied(act: string, reason: string): void;
@@ -35,6 +36,12 @@ export function createMetrics(): Metrics {
   const checks = new Counter({
     name: 'pec_checks_total',
     help: 'Permission checks by outcome',
+    labelNames: ['outcome'],
+    registers: [registry],
+  });
+  const signIns = new Counter({
+    name: 'pec_sign_ins_total',
+    help: 'Steps and ends of sign-ins by outcome',
     labelNames: ['outcome'],
     registers: [registry],
   });
@@ -102,6 +109,7 @@ export function createMetrics(): Metrics {
     contentType: registry.contentType,
     text: () => registry.metrics(),
     turnDone: (route, outcome, seconds) => turns.observe({ route, outcome }, seconds),
+    signInDone: (outcome) => signIns.inc({ outcome }),
     checkDone(outcome, seconds) {
       checks.inc({ outcome });
       checkTime.observe(seconds);

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import restify from 'restify';
 import type { Authentication, HttpAnswer, Sender } from '../teams/sdk/adapter.ts';
 import { guardBody, MAX_BODY_BYTES } from './bodyGuard.ts';
+import { serveBrowsers, type BrowserPages } from './browserPages.ts';
 import { limitServer } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { Pages } from './pages.ts';
@@ -19,6 +20,8 @@ export interface HttpOptions {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly pages: Pages;
+  /** What is made for the one browser that asks. */
+  readonly browserPages: BrowserPages;
   /** Judges a request by its `Authorization` header, before its body is read. */
   authenticate(authorization: string): Promise<Authentication>;
   receive(sender: Sender, body: unknown): Promise<HttpAnswer>;
@@ -75,6 +78,8 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
       next();
     });
   }
+
+  serveBrowsers(server, options.browserPages);
 
   const node = server.server as Server;
   limitServer(node);

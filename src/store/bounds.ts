@@ -11,6 +11,7 @@ export const BOUNDS = {
   snapshotBytes: 32 * MEGABYTE,
   reportBytes: 32 * MEGABYTE,
   memoryBytes: 64 * KILOBYTE,
+  signInBytes: 256 * KILOBYTE,
   auditDetailsBytes: 8 * KILOBYTE,
   watchStateBytes: 16 * MEGABYTE,
   alertBytes: 1 * MEGABYTE,

@@ -10,6 +10,7 @@ import { audit } from './migrations/0005-audit.ts';
 import { spends } from './migrations/0008-spends.ts';
 import { limits } from './migrations/0009-limits.ts';
 import { watches } from './migrations/0010-watches.ts';
+import { signIn } from './migrations/0011-sign-in.ts';
 import { surviveLoss } from './pool.ts';
 
 /** In the order of their names, for ever. A migration that was released is never edited: the next one mends it. */
@@ -22,6 +23,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-spends': spends,
   '0009-limits': limits,
   '0010-watches': watches,
+  '0011-sign-in': signIn,
 };
 
 const SECOND = 1_000;

@@ -28,6 +28,14 @@ interface SettingsTable {
   updated_at: Time;
 }
 
+interface SignInsTable {
+  tenant_id: string;
+  user_object_id: string;
+  key_id: string;
+  sealed: ColumnType<Buffer, Buffer, Buffer>;
+  expires_at: Time;
+}
+
 interface ProfilesTable {
   partner_tenant_id: string;
   profile: Json;
@@ -156,6 +164,7 @@ interface LimitsTable {
 export interface Database extends WatchTables {
   conversations: ConversationsTable;
   settings: SettingsTable;
+  sign_ins: SignInsTable;
   profiles: ProfilesTable;
   checks: ChecksTable;
   feedback: FeedbackTable;

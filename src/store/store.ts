@@ -26,6 +26,7 @@ import { createRetention } from './retention.ts';
 import type { Database } from './schema.ts';
 import { createSeenActivities, type SeenActivities } from './seen-activities.ts';
 import { createSettings, type Settings } from './settings.ts';
+import { createSignInRows, type SignInRows } from './sign-ins.ts';
 import { createVouchedUrls, type VouchedUrls } from './vouched-urls.ts';
 import { createSpends, type Spends } from './spends.ts';
 import { createWatches, type Watches } from './watches.ts';
@@ -50,6 +51,7 @@ export interface Store {
   readonly feedback: Feedback;
   readonly memory: Memory;
   readonly spends: Spends;
+  readonly signIns: SignInRows;
   readonly audit: Audit;
   readonly limits: SharedLimits;
   readonly personalData: PersonalData;
@@ -115,6 +117,7 @@ function assemble(
     digests: createDigests(db, clock),
   };
   const retention = retentionDays === undefined ? null : createRetention(db, audit, clock, retentionDays);
+  const signIns = createSignInRows(db, clock);
 
   const purge = async (): Promise<void> => {
     try {
@@ -126,6 +129,7 @@ function assemble(
       await watching.outbox.purge();
       await watching.alerts.purge();
       await retention?.purge();
+      await signIns.purge();
     } catch (error) {
       // It is tried again in an hour; nothing depends on it meanwhile.
       logger.warn({ err: error }, 'the store could not be cleaned up');
@@ -160,6 +164,7 @@ function assemble(
     audit,
     limits,
     personalData: createPersonalData(db, audit),
+    signIns,
     seenActivities,
     vouchedUrls: createVouchedUrls(db, clock),
     partners: createPartners(db, clock),

@@ -19,6 +19,7 @@ import type { Answerer } from '../knowledge/answerer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createComposer } from '../model/composer.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
+import type { SignInDesk } from '../signin/open.ts';
 import type { Store } from '../store/store.ts';
 import type { WatchQueue } from '../watch/queue.ts';
 import { createAdviceRuns } from './adviceRuns.ts';
@@ -27,6 +28,7 @@ import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createContactChannel } from './contactChannel.ts';
 import { createExchanges } from './exchanges.ts';
+import { createIdentities } from './identities.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
 import { createCheckGate, createMessageLimit } from './limited.ts';
@@ -47,6 +49,7 @@ import { createProfileFeature } from './routes/profile.ts';
 import { createRoleFeature } from './routes/role.ts';
 import type { Teams } from './sdk/application.ts';
 import { createTeams } from './sdk/application.ts';
+import { createSigningIn } from './signingIn.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import { createSubscriptionView } from './subscriptionView.ts';
 import { createUpload } from './uploadFile.ts';
@@ -73,6 +76,8 @@ export interface BotOptions {
   readonly checker: Checker;
   /** Null where Microsoft Graph cannot be asked. */
   readonly lookUpGroups: LookUpAgentGroups | null;
+  /** Where people sign in; null where nobody can. */
+  readonly signIn: SignInDesk | null;
   readonly createTranslator: TranslatorFactory;
 }
 
@@ -84,6 +89,7 @@ export interface Bot extends Teams {
 export interface TurnMetrics extends WatchMetrics {
   turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
   checkDone(outcome: string, seconds: number): void;
+  signInDone(outcome: string): void;
   audited(outcome: 'kept' | 'refused' | 'logged'): void;
   denied(act: string, reason: string): void;
   limited(act: string, by: 'person' | 'tenant' | 'store' | 'at-once'): void;
@@ -96,7 +102,7 @@ export function createBot(options: BotOptions): Bot {
   const { config, log, clock, background, metrics, store, knowledge, answerer, advisor, azure, profileFor } = options;
   const { demo } = azure;
   const auditing = createAuditing({ audit: store.audit, log, counted: (outcome) => metrics.audited(outcome) });
-  const access = createAccess(config, options);
+  const access = createAccess(config, { ...options, signIn: options.signIn !== null });
   const policy = createAuditedPolicy(access.policy, {
     auditing,
     clock,
@@ -128,8 +134,15 @@ export function createBot(options: BotOptions): Bot {
     background,
     wordsFor: (turn, progress) => readers.translatorAtHand(turn)(`chat.${progress}`),
     onTurn: (turn) => route(turn),
+    signIn: {
+      exchange: (turn, exchange) => signingIn.events.exchange(turn, exchange),
+      couldNot: (turn) => signingIn.events.couldNot(turn),
+    },
   });
-  const viewerOf = createViewerOf((_asker, identity) => (identity === 'app' ? (azure.appIdentity?.key ?? null) : null));
+  const { signIn } = options;
+  const signIns = signIn?.signIns ?? null;
+  const identities = createIdentities({ app: azure.appIdentity, signIns, memory: store.memory });
+  const viewerOf = createViewerOf((asker, identity) => identities.keyOf(asker, identity));
   const shared = { policy, viewerOf, auditing, demo, profileFor, reports: options.reports, channel: teams.channel };
   const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
   const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
@@ -137,6 +150,14 @@ export function createBot(options: BotOptions): Bot {
     config.contact.channel === null
       ? null
       : createContactChannel(config.contact.channel, store.conversations, teams.channel);
+  const signingIn = createSigningIn({
+    ...shared,
+    desk: signIn,
+    clock,
+    findTenant,
+    translatorFor: (turn) => readers.translatorFor(turn),
+    done: (outcome) => metrics.signInDone(outcome),
+  });
   const subscriptionView = createSubscriptionView(options.attestations);
   const runs = createCheckRuns({
     ...shared,
@@ -149,6 +170,7 @@ export function createBot(options: BotOptions): Bot {
       atOnce: config.limits.checksAtOnce,
       full: () => metrics.limited('check', 'at-once'),
     }),
+    consentUrl: (tenantId) => signIns?.consentUrl(tenantId) ?? null,
     done: (outcome, seconds) => metrics.checkDone(outcome, seconds),
   });
   const planning = {
@@ -170,9 +192,11 @@ export function createBot(options: BotOptions): Bot {
 
   const route = createRouter({
     features: [
+      signingIn.feature,
       createHelpFeature({
         demo,
         features: ['choose', 'plan', 'profile'],
+        signIn: signIn !== null,
         exampleCustomer: suggestions[0]?.name ?? null,
       }),
       createAskFeature({
@@ -192,7 +216,7 @@ export function createBot(options: BotOptions): Bot {
         fromFile: config.partnerProfile !== null,
         demoProfile: azure.demoProfile,
       }),
-      createCheckFeature({ ...shared, findTenant, runs, identity: azure.appIdentity, suggestions, subscriptionView }),
+      createCheckFeature({ ...shared, runs, identities, findTenant, suggestions, subscriptionView }),
       createHistoryFeature({ ...shared, findTenant }),
       createChooseFeature({
         ...shared,
@@ -206,7 +230,7 @@ export function createBot(options: BotOptions): Bot {
         personalData: store.personalData,
         settled: (turn) => rememberer.settled(turn),
         dropped: (turn) => readers.forget(turn),
-        also: [],
+        also: signIns ? [(turn) => signingIn.forget(turn)] : [],
       }),
       createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
       ...watching.features,

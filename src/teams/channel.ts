@@ -1,4 +1,5 @@
 import type { CardDefect } from '../cards/card.ts';
+import type { SingleSignOnOffer } from './turn.ts';
 
 /** An Adaptive Card as JSON. */
 export type Card = Readonly<Record<string, unknown>>;
@@ -87,6 +88,8 @@ export interface Channel {
   send(address: Address, message: OutgoingMessage, options?: SendOptions): Promise<Delivery>;
   /** Edits a message that was sent before. */
   update(address: Address, activityId: string, message: OutgoingMessage, options?: SendOptions): Promise<Delivery>;
+  /** Asks Teams to sign the one in this personal conversation in. */
+  offerSingleSignOn(address: Address, offer: SingleSignOnOffer): Promise<Delivery>;
   /** Finds or makes the personal conversation with somebody met in another conversation. */
   openPersonal(person: Person, metAt: Address): Promise<Address | null>;
 }

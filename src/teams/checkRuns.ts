@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { actorOf, type Auditing } from '../access/auditing.ts';
+import type { CheckIdentity } from '../access/policy.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { checkButton } from '../cards/buttons.ts';
+import { checkAsButton } from '../cards/sign-in.ts';
 import { channelReportCard } from '../cards/channel-report.ts';
 import { checkProgressCard } from '../cards/check-progress.ts';
 import { checkReportCard } from '../cards/check-report.ts';
 import type { AzureIdentity } from '../azure/identity.ts';
 import type { ReadProgress } from '../azure/outcome.ts';
-import type { Checker, CheckOutcome } from '../check/checker.ts';
+import type { Checker, CheckFailure, CheckOutcome } from '../check/checker.ts';
 import type { Reports } from '../check/reports.ts';
 import type { Clock } from '../clock.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
@@ -18,6 +20,7 @@ import { createProgressBoard } from './progressBoard.ts';
 import type { Say } from './progressBoard.ts';
 import type { Visit } from './router.ts';
 import { refusalCard } from './refusal.ts';
+import { signInRefusalCard } from './signInRefusal.ts';
 
 export interface CheckRunOptions {
   readonly auditing: Auditing;
@@ -29,6 +32,8 @@ export interface CheckRunOptions {
   readonly background: Background;
   readonly clock: Clock;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
+  /** Where an administrator of a customer consents to being signed in to; null where there is no such page. */
+  readonly consentUrl: (tenantId: string) => string | null;
   readonly done: (outcome: string, seconds: number) => void;
 }
 
@@ -41,6 +46,9 @@ export interface WantedCheck {
   readonly asked: string;
   /** As whom the customer is read. */
   readonly identity: AzureIdentity;
+  readonly as: CheckIdentity;
+  /** The identity that the asker may use instead; null where there is none. */
+  readonly other: CheckIdentity | null;
 }
 
 /** Checks under way in chats. */
@@ -87,6 +95,12 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
     return refusalCard(visit, 'unexpected', demo, { errorId, asked: wanted.asked });
   }
 
+  function refusal(visit: Visit, wanted: WantedCheck, failure: Exclude<CheckFailure, { code: 'unexpected' }>) {
+    const { asked, customer: tenantId } = wanted;
+    if (wanted.as === 'app' || failure.code === 'no-profile') return refusalCard(visit, failure.code, demo, { asked });
+    return signInRefusalCard(visit, failure, { demo, tenantId, consentUrl: options.consentUrl(tenantId), asked });
+  }
+
   async function checked(
     visit: Visit,
     wanted: WantedCheck,
@@ -129,7 +143,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       const { failure } = outcome;
       return failure.code === 'unexpected'
         ? apology(visit, wanted, failure.cause, failure.errorId)
-        : refusalCard(visit, failure.code, demo, { asked: wanted.asked });
+        : refusal(visit, wanted, failure);
     }
     const { report } = outcome;
     const { partnerTenantId, identity } = wanted;
@@ -142,7 +156,8 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
         turn.log.warn({ err: error }, 'the check before could not be looked up');
         return null;
       });
-      return checkReportCard({ checkId, report, profile, since, stopped }, t);
+      const extraButtons = wanted.other === null ? [] : [checkAsButton(report.customer.tenantId, wanted.other, t)];
+      return checkReportCard({ checkId, report, profile, since, stopped, extraButtons }, t);
     }
     return channelReportCard(
       { checkId, report, stopped, ...(turn.sender.name ? { askedBy: turn.sender.name } : {}) },

@@ -15,6 +15,8 @@ export const COMMAND_NAMES = [
   'watches',
   'person',
   'forget',
+  'signIn',
+  'signOut',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -33,6 +35,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     watches: ['watches', 'my watches'],
     person: ['person', 'ask a person', 'contact'],
     forget: ['delete my data', 'forget me', 'delete my personal data'],
+    signIn: ['sign in', 'signin', 'log in', 'login'],
+    signOut: ['sign out', 'signout', 'log out', 'logout'],
   },
   nl: {
     help: ['hulp', 'help me', "commando's", 'opdrachten', 'wat kun je', 'wat kan je'],
@@ -47,6 +51,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     watches: ['bewakingen', 'mijn bewakingen'],
     person: ['contact', 'contactpersoon', 'collega', 'vraag een collega'],
     forget: ['verwijder mijn gegevens', 'vergeet mij', 'vergeet me', 'wis mijn gegevens'],
+    signIn: ['aanmelden', 'meld aan', 'inloggen', 'log in'],
+    signOut: ['afmelden', 'meld af', 'uitloggen'],
   },
   de: {
     help: ['hilfe', 'befehle', 'was kannst du', 'was können sie'],
@@ -67,6 +73,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
       'meine daten löschen',
       'vergiss mich',
     ],
+    signIn: ['anmelden', 'melde mich an', 'einloggen'],
+    signOut: ['abmelden', 'melde mich ab', 'ausloggen'],
   },
   fr: {
     help: ['aide', 'commandes', 'que sais-tu faire', 'que savez-vous faire'],
@@ -88,6 +96,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
       'oublie-moi',
       'oubliez-moi',
     ],
+    signIn: ['se connecter', 'connexion', 'connecter', 'me connecter'],
+    signOut: ['se déconnecter', 'se deconnecter', 'déconnexion', 'deconnexion'],
   },
 };
 
@@ -130,6 +140,8 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   watches: everyWordFor('watches'),
   person: everyWordFor('person'),
   forget: everyWordFor('forget'),
+  signIn: everyWordFor('signIn'),
+  signOut: everyWordFor('signOut'),
 };
 
 export const GREETINGS: ReadonlySet<string> = new Set(Object.values(GREETING_WORDS).flat());

@@ -50,6 +50,7 @@ export function parseCommand(line: string, isCustomer: (name: string) => boolean
   if (whole) return { name: whole, argument: '' };
 
   return (
+    signInAt(text, isCustomer) ??
     withArgument(text.replace(/^\/(?=\p{L})/u, ''), isCustomer) ??
     mistyped(bare) ?? { name: 'question', question: text }
   );
@@ -58,6 +59,15 @@ export function parseCommand(line: string, isCustomer: (name: string) => boolean
 /** Whether a text has the form of a tenant id or a domain. */
 export function looksLikeTenant(text: string): boolean {
   return isGuid(text) || DOMAIN.test(text);
+}
+
+/** "sign in fabrikam.com": the command's own words may be two. */
+function signInAt(text: string, isCustomer: (name: string) => boolean): Command | null {
+  const lower = text.toLowerCase();
+  const word = COMMAND_WORDS.signIn.find((candidate) => lower.startsWith(`${candidate} `));
+  if (!word) return null;
+  const argument = text.slice(word.length + 1).trim();
+  return looksLikeTenant(argument) || isCustomer(argument) ? { name: 'signIn', argument } : null;
 }
 
 function withArgument(text: string, isCustomer: (name: string) => boolean): Command | null {

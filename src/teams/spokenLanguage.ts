@@ -5,7 +5,7 @@ import { parseCommand } from './commands.ts';
 
 /**
  * The language that a typed line is in, where it can be told. What follows a command is a name, which tells nothing;
- * nor does a wish for a language.
+ * nor does a wish for a language, or a number.
  * @param isCustomer whether a text names a customer that the bot knows by name.
  */
 export function spokenLanguage(
@@ -15,6 +15,7 @@ export function spokenLanguage(
 ): Language | undefined {
   const command = parseCommand(line, isCustomer);
   if (command.name === 'question') {
+    if (!/\p{L}/u.test(command.question)) return undefined;
     return requestedLanguage(command.question) === undefined ? languageOfQuestion(command.question) : undefined;
   }
 

@@ -22,6 +22,21 @@ export interface FilePlace extends SharedFile {
   readonly uploadUrl: string;
 }
 
+/** Asks Teams to sign somebody in by itself; a button leads on where it cannot. */
+export interface SingleSignOnOffer {
+  readonly id: string;
+  /** What the token shall be for. */
+  readonly uri: string;
+  readonly text: string;
+  readonly button: { readonly title: string; readonly url: string };
+}
+
+/** The answer of one of a person's clients to such an offer. */
+export interface TokenExchange {
+  readonly id: string;
+  readonly token: string;
+}
+
 /** One thing that somebody did, and the means to answer it. Knows nothing of any SDK. */
 export interface Turn {
   /** Correlates everything that this turn causes, in the log and at Azure. */
@@ -37,6 +52,7 @@ export interface Turn {
   /** Says something new; answers with the activity's id, so that it can be edited later. */
   reply(message: OutgoingMessage): Promise<string>;
   typing(): Promise<void>;
+  offerSingleSignOn(offer: SingleSignOnOffer): Promise<void>;
   /** Tells only the one who pressed a button, where the channel can; else says it as something new. */
   acknowledge(text: string): Promise<void>;
   /**

@@ -21,7 +21,8 @@ describe('the policy of a distributor’s bot', () => {
   let bea: string;
   let customer: string;
 
-  const access = () => createAccess(readConfig(ENV), { store: store(), groups: noGroups, partnerTenantId: null });
+  const access = () =>
+    createAccess(readConfig(ENV), { store: store(), groups: noGroups, partnerTenantId: null, signIn: false });
 
   /** For whom, or why not. */
   async function ask(who: Asker, act: Act = 'check', about: string | null = customer): Promise<string> {

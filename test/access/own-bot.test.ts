@@ -29,6 +29,7 @@ describe('the policy of a partner’s own bot', () => {
       store: store(),
       groups,
       partnerTenantId: HOME,
+      signIn: false,
     }).policy;
   const ask = async (who: Asker, act: Act, about: string | null = customer): Promise<string> =>
     reasonOf(await policy().decide(who, act, about));
@@ -186,7 +187,12 @@ describe('the policy of a partner’s own bot', () => {
   });
 
   it('makes whoever chats in local mode the admin', async () => {
-    const { policy: local } = createAccess(readConfig({}), { store: store(), groups, partnerTenantId: HOME });
+    const { policy: local } = createAccess(readConfig({}), {
+      store: store(),
+      groups,
+      partnerTenantId: HOME,
+      signIn: false,
+    });
 
     for (const act of [...CUSTOMER_ACTS, ...PARTNER_ACTS]) {
       assert.equal(reasonOf(await local.decide(asker(null, null), act, customer)), 'allowed', act);

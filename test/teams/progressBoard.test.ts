@@ -28,6 +28,7 @@ function setUp({ refuseEdits = false, unshowable = null as number | null } = {})
     send: (_, message) => take('sent', message),
     update: (_, __, message) =>
       refuseEdits ? Promise.resolve({ ok: false, reason: 'refused' }) : take('edited', message),
+    offerSingleSignOn: () => Promise.reject(new Error('not asked for')),
     openPersonal: () => Promise.resolve(null),
   };
   const clock = createTestClock();

@@ -22,6 +22,7 @@ export const cards = {
     '**Wähle**: ein paar Fragen, die zu AOBO, Lighthouse oder PAL führen; mit der Domain eines geprüften Kunden sind es weniger',
   'help.profile': '**Profil**: wessen Zugriff ich suche',
   'help.forget': '**lösche meine daten**: was ich über Sie aufbewahre',
+  'help.signIn': '**anmelden**, um mit Ihren eigenen Rechten zu prüfen, **abmelden**, um es zu beenden',
   'help.person': 'Sie kommen nicht weiter? Ein Mensch kann helfen: **Ansprechpartner**',
   'help.summary':
     'Ich beantworte Fragen zu PEC und prüfe Kunden. Schreiben Sie eine Frage, oder „prüfe“ und einen Kunden.',

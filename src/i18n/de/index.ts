@@ -17,6 +17,7 @@ import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 import { watch } from './watch.ts';
+import { signIn } from './signIn.ts';
 
 /** Every text in German, by area, with the keys of English. Texts use ICU message syntax. */
 export const de = {
@@ -39,4 +40,5 @@ export const de = {
   ...profile,
   ...plan,
   ...watch,
+  ...signIn,
 };

@@ -20,6 +20,7 @@ export const cards = {
     '**choose**: a few questions that lead to AOBO, Lighthouse or PAL; with a checked customer’s domain there are fewer',
   'help.profile': '**profile**: whose access I look for',
   'help.forget': '**delete my data**: what I keep about you',
+  'help.signIn': '**sign in** to check with your own rights, **sign out** to end it',
   'help.person': 'Stuck? A colleague can help: **person**',
   'help.summary': 'I answer PEC questions and check customers. Type a question, or “check” and a customer.',
 

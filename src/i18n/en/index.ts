@@ -17,6 +17,7 @@ import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 import { watch } from './watch.ts';
+import { signIn } from './signIn.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
 export const en = {
@@ -39,4 +40,5 @@ export const en = {
   ...profile,
   ...plan,
   ...watch,
+  ...signIn,
 };

@@ -24,6 +24,7 @@ export const cards = {
     '**choisir** : un choix guidé, quelques questions qui mènent à AOBO, Lighthouse ou PAL ; moins avec le domaine d’un client déjà vérifié',
   'help.profile': '**profil** : les organisations dont je cherche l’accès',
   'help.forget': '**supprime mes données** : ce que je garde sur vous',
+  'help.signIn': '**se connecter** pour vérifier avec vos propres droits, **se déconnecter** pour y mettre fin',
   'help.person': 'Besoin d’aide ? Un collègue peut répondre : **contact**',
   'help.summary':
     'Je réponds aux questions sur le PEC et je vérifie des clients. Tapez une question, ou « vérifier » et un client.',

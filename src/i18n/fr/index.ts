@@ -17,6 +17,7 @@ import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 import { watch } from './watch.ts';
+import { signIn } from './signIn.ts';
 
 /** Every text in French, by area: the keys and ICU arguments of English, in the words of people who speak French. */
 export const fr = {
@@ -39,4 +40,5 @@ export const fr = {
   ...profile,
   ...plan,
   ...watch,
+  ...signIn,
 };

@@ -17,6 +17,7 @@ import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 import { watch } from './watch.ts';
+import { signIn } from './signIn.ts';
 
 /** Every text in Dutch, by area, with the keys of English. */
 export const nl = {
@@ -39,4 +40,5 @@ export const nl = {
   ...profile,
   ...plan,
   ...watch,
+  ...signIn,
 };

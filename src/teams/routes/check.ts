@@ -1,4 +1,4 @@
-import type { AzureIdentity } from '../../azure/identity.ts';
+import type { CheckIdentity } from '../../access/policy.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { checkButton } from '../../cards/buttons.ts';
 import type { CardMessage } from '../../cards/card.ts';
@@ -6,16 +6,17 @@ import { checkPromptCard } from '../../cards/check-prompt.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import { textOf } from '../actionData.ts';
 import type { CheckRuns } from '../checkRuns.ts';
+import type { Identities } from '../identities.ts';
 import { openCustomer, type CustomerAccess } from '../openCustomer.ts';
 import { refusalCard } from '../refusal.ts';
-import type { Feature, Visit } from '../router.ts';
+import type { ActionData, Feature, Visit } from '../router.ts';
+import { signInRefusalCard } from '../signInRefusal.ts';
 import { createReportViews } from './report.ts';
 import type { ReportViewOptions } from './report.ts';
 
 export interface CheckFeatureOptions extends ReportViewOptions, CustomerAccess {
   readonly runs: CheckRuns;
-  /** Of the app; null where there is none. */
-  readonly identity: AzureIdentity | null;
+  readonly identities: Identities;
   readonly demo: boolean;
   /** Customers that can be tried with one press. */
   readonly suggestions: readonly { readonly name: string; readonly reference: string }[];
@@ -23,10 +24,15 @@ export interface CheckFeatureOptions extends ReportViewOptions, CustomerAccess {
 
 /** The live check of a customer, and everything on its cards. */
 export function createCheckFeature(options: CheckFeatureOptions): Feature {
-  const { runs, identity, demo, suggestions } = options;
+  const { runs, identities, demo, suggestions } = options;
   const views = createReportViews(options);
 
-  async function check(visit: Visit, customer: string, says: 'reply' | 'replaceCard'): Promise<void> {
+  async function check(
+    visit: Visit,
+    customer: string,
+    says: 'reply' | 'replaceCard',
+    as: CheckIdentity | null = null,
+  ): Promise<void> {
     const reference = customer.trim();
     if (reference === '') {
       await visit.turn.reply(checkPromptCard({ demo, suggestions }, visit.t));
@@ -34,17 +40,18 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
     }
     const opened = await openCustomer(options, visit, reference, 'check');
     if (!opened) return;
-    if (!identity || !opened.identities.includes('app')) {
-      await visit.turn.reply(refusalCard(visit, 'no-identity', demo));
-      return;
-    }
     const { partnerTenantId, customerTenantId, domain } = opened;
-    const found = domain === undefined ? {} : { domain };
-    await runs.start(
-      visit,
-      { partnerTenantId, customer: customerTenantId, ...found, asked: reference, identity },
-      (message) => visit.turn[says](message),
-    );
+    const choice = await identities.choose(visit.turn, opened.identities, customerTenantId, as);
+    if (choice.kind === 'use') {
+      const found = domain === undefined ? {} : { domain };
+      const wanted = { ...choice, partnerTenantId, customer: customerTenantId, ...found, asked: reference };
+      await runs.start(visit, wanted, (message) => visit.turn[says](message));
+    } else if (choice.kind === 'none') await visit.turn.reply(refusalCard(visit, 'no-identity', demo));
+    else {
+      const failure = { code: 'sign-in-required' } as const;
+      const details = { demo, tenantId: customerTenantId, consentUrl: null, asked: reference };
+      await visit.turn.reply(signInRefusalCard(visit, failure, details));
+    }
   }
 
   return {
@@ -53,6 +60,7 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
       [VERBS.checkPrompt]: (visit) => check(visit, textOf({}, INPUTS.customer), 'reply'),
       [VERBS.check]: (visit, data) => check(visit, textOf(data, INPUTS.customer), 'reply'),
       [VERBS.recheck]: (visit, data) => check(visit, textOf(data, 'customer'), 'replaceCard'),
+      [VERBS.checkAs]: (visit, data) => check(visit, textOf(data, 'customer'), 'replaceCard', asOf(data)),
       async [VERBS.checkStop](visit, data) {
         const stopped = runs.stop(textOf(data, 'check'), visit.turn.sender);
         if (stopped !== 'stopping') await visit.turn.reply(notStopped(visit, stopped));
@@ -60,6 +68,11 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
       ...views,
     },
   };
+}
+
+function asOf(data: ActionData): CheckIdentity | null {
+  const as = textOf(data, 'as');
+  return as === 'app' || as === 'user' ? as : null;
 }
 
 function notStopped({ t }: Visit, why: 'finished' | 'not-yours'): CardMessage {

@@ -12,14 +12,16 @@ export interface HelpOptions {
   /** A customer that can be tried at once, where there is one. */
   readonly exampleCustomer: string | null;
   readonly features: readonly CardFeature[];
+  /** Whether people can sign in. */
+  readonly signIn: boolean;
 }
 
 /** Welcome, help and small talk: whoever says anything finds the next step. */
 export function createHelpFeature(options: HelpOptions): Feature {
-  const { demo, features, exampleCustomer } = options;
+  const { demo, features, signIn, exampleCustomer } = options;
 
   async function help({ turn, t }: Visit): Promise<void> {
-    await turn.reply(helpCard({ demo, features }, t));
+    await turn.reply(helpCard({ demo, features, signIn }, t));
   }
 
   async function welcome({ turn, t }: Visit): Promise<void> {

@@ -19,6 +19,7 @@ import { BotAdapter } from './adapter.ts';
 import { createChannel } from './channel.ts';
 import { keepEntityProperties } from './entities.ts';
 import { logDefect } from './message.ts';
+import { answerSignIn, isSignInInvoke, type SignInEvents } from './signIn.ts';
 import { FILE_CONSENT, invokeTurn, messageTurn } from './turn.ts';
 
 export interface TeamsOptions {
@@ -30,6 +31,8 @@ export interface TeamsOptions {
   readonly background: Background;
   /** Answers one turn; must not throw. */
   readonly onTurn: (turn: Turn) => Promise<void>;
+  /** What Teams says of single sign-on; must not throw. */
+  readonly signIn?: SignInEvents;
   /** The words that answer an invoke without a card: `working` where the work takes longer than Teams waits. */
   readonly wordsFor: (turn: Turn, progress: 'working' | 'done') => string;
 }
@@ -127,6 +130,14 @@ async function answerInvoke(context: TurnContext, channel: Channel, options: Tea
     const work = options.onTurn(turn);
     options.background.start('file consent', turn.log, () => work);
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
+    return;
+  }
+  if (options.signIn && isSignInInvoke(context)) {
+    await answerSignIn(
+      context,
+      invokeTurn(context, channel, options.log, () => false),
+      options.signIn,
+    );
     return;
   }
   if (context.activity.name !== 'adaptiveCard/action') {

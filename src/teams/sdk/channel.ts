@@ -6,6 +6,7 @@ import type { BotAdapter } from './adapter.ts';
 import { failureOf } from './failure.ts';
 import { withoutRetries } from './retries.ts';
 import { toActivity } from './message.ts';
+import { toOAuthCard } from './signIn.ts';
 
 /** Speaks outside a turn, through the connector of the conversation's own service URL. */
 export function createChannel(adapter: BotAdapter, log: Logger): Channel {
@@ -39,6 +40,8 @@ export function createChannel(adapter: BotAdapter, log: Logger): Channel {
         await context.updateActivity({ ...toActivity(message, log), id: activityId });
         return { id: activityId };
       }),
+
+    offerSingleSignOn: (address, offer) => deliver(address, {}, (context) => context.sendActivity(toOAuthCard(offer))),
 
     async openPersonal(person, metAt) {
       const reference = referenceOf(metAt);

@@ -6,6 +6,7 @@ import type { FileConsentAnswer, Turn, TurnInput } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
 import { tenantOf } from './adapter.ts';
 import { toActivity } from './message.ts';
+import { toOAuthCard } from './signIn.ts';
 
 /**
  * What Teams calls the answer to a file consent card.
@@ -24,6 +25,9 @@ export function messageTurn(context: TurnContext, channel: Channel, log: Logger)
     reply,
     typing: async () => {
       await context.sendActivity({ type: ActivityTypes.Typing });
+    },
+    offerSingleSignOn: async (offer) => {
+      await context.sendActivity(toOAuthCard(offer));
     },
     acknowledge: async (text) => {
       await reply({ text });
@@ -61,6 +65,9 @@ export function invokeTurn(
     ...base,
     reply,
     typing: () => Promise.resolve(),
+    async offerSingleSignOn(offer) {
+      await channel.offerSingleSignOn(base.address, offer);
+    },
     acknowledge: async (text) => {
       if (!answer({ text })) await reply({ text });
     },

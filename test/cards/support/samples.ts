@@ -11,6 +11,7 @@ import { PLAN_SAMPLES } from './plan-samples.ts';
 import { REPORT_SAMPLES } from './report-samples.ts';
 import type { Sample } from './sample.ts';
 import { WATCH_SAMPLES } from './watch-samples.ts';
+import { SIGN_IN_SAMPLES } from './sign-in-samples.ts';
 
 const ROLES_PAGE = {
   url: 'https://learn.microsoft.com/en-us/partner-center/billing/azure-roles-perms-pec',
@@ -205,6 +206,7 @@ const NOTICE_SAMPLES: readonly Sample[] = [
 /** Every card with its smallest and its largest data. */
 export const SAMPLES: readonly Sample[] = [
   ...CONVERSATION_SAMPLES,
+  ...SIGN_IN_SAMPLES,
   ...ADVISOR_SAMPLES,
   ...ROLE_SAMPLES,
   ...CHECK_SAMPLES,

@@ -9,6 +9,7 @@ import { answerAuthority } from '../../../src/demo/authority.ts';
 import { createDemoAzure, type DemoAzureOptions } from '../../../src/demo/azure.ts';
 import { CHECK_APP_CLIENT_ID, PARTNER } from '../../../src/demo/cast.ts';
 import { testCertificate } from './certificate.ts';
+import type { Entra } from './entra.ts';
 import { answerToken, TEST_SECRET, type TokenEndpointOptions } from './token-endpoint.ts';
 
 export interface HttpsAzureOptions extends Partial<DemoAzureOptions>, TokenEndpointOptions {
@@ -16,6 +17,8 @@ export interface HttpsAzureOptions extends Partial<DemoAzureOptions>, TokenEndpo
   readonly latencyMs?: number;
   /** Changes what Resource Manager answers, on its way out. */
   readonly spoil?: (reply: DemoReply) => DemoReply;
+  /** Where people sign in; without it only the check app does. */
+  readonly entra?: Entra;
 }
 
 export interface LoggedRequest {
@@ -43,6 +46,8 @@ export async function startHttpsAzure(options: HttpsAzureOptions = {}): Promise<
   async function answer(request: IncomingMessage, url: URL): Promise<DemoReply> {
     const method = request.method ?? 'GET';
     const body = method === 'POST' ? await text(request) : undefined;
+    const signIn = options.entra?.answer(method, url, new URLSearchParams(body));
+    if (signIn) return signIn;
     const tenantId = /^\/([^/]+)\/oauth2\/v2\.0\/token$/.exec(url.pathname)?.[1];
     if (tenantId) return answerToken(azure.world, tenantId, new URLSearchParams(body), options);
     if (url.pathname.includes('/.well-known/')) return answerAuthority(azure.world, url);
