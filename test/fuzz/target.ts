@@ -45,6 +45,9 @@ export function target<Input>({
   };
 }
 
+/** Far more than a minute can send, so that the limits for people do not hide what is behind them. */
+export const UNLIMITED = { LIMIT_MESSAGES: '1000000/1000000', LIMIT_CHECKS: '1000000/1000000' } as const;
+
 /** Words of a stack or of a library, which no answer may hold. */
 export const INNARDS = /\bat (?:\/|file:|async )|node_modules|\.ts:\d+|\b(?:Type|Range|Syntax|Reference|Zod)Error\b/;
 

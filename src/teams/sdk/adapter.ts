@@ -4,7 +4,6 @@ import { TurnContext } from 'botbuilder';
 import type { AuthenticateRequestResult, BotFrameworkAuthentication } from 'botframework-connector';
 import { AuthenticationConstants, ClaimsIdentity } from 'botframework-connector';
 import type { Logger } from 'pino';
-import type { Clock } from '../../clock.ts';
 import type { BotIdentity } from '../../config/bot.ts';
 import type { ChannelTrust } from '../../config/trust.ts';
 import { denialOf } from '../inbound/admission.ts';
@@ -32,7 +31,6 @@ export interface BotAdapterOptions {
   readonly identity: BotIdentity;
   readonly trust: ChannelTrust;
   readonly log: Logger;
-  readonly clock: Clock;
   /** Judges the `Authorization` header; not asked in local mode. */
   readonly checkToken: (authorization: string) => Promise<TokenCheck>;
   readonly serviceUrls: ServiceUrls;
@@ -44,8 +42,6 @@ export interface BotAdapterOptions {
 
 /** Types whose ids are new each time; an edited message keeps its id and may come often. */
 const DONE_ONCE: ReadonlySet<string> = new Set(['message', 'invoke', 'conversationUpdate', 'installationUpdate']);
-/** How long a copy counts as one where no token says how long it could pass. */
-const LOCAL_COPY_MS = 60 * 60 * 1_000;
 
 /**
  * The SDK's adapter behind the bot's own door: who may come in, what may come in, and that it is done once, is decided
@@ -83,7 +79,7 @@ export class BotAdapter extends TeamsAdapter {
 
   /** Takes one request body of an authenticated sender through admission and the bot. Never throws. */
   async receive(sender: Sender, body: unknown): Promise<HttpAnswer> {
-    const { identity, trust, clock, serviceUrls, repeats, log } = this.#options;
+    const { identity, trust, serviceUrls, repeats, log } = this.#options;
     const parsed = incomingActivitySchema.safeParse(body);
     if (!parsed.success) return { status: 400, body: { error: 'This is not a Bot Framework activity.' } };
     const denial = denialOf(parsed.data, sender, identity, trust);
@@ -95,11 +91,12 @@ export class BotAdapter extends TeamsAdapter {
 
     const activity = forSdk(parsed.data);
     const { id, type, conversation } = parsed.data;
-    if (!id || !DONE_ONCE.has(type)) return this.#process(activity);
+    // In local mode nobody repeats a request, and a restarted Playground counts its ids from the start again.
+    if (!sender || !id || !DONE_ONCE.has(type)) return this.#process(activity);
     return repeats.once(
       { conversationId: conversation.id, activityId: id, type },
       {
-        until: sender?.until ?? new Date(clock.now().getTime() + LOCAL_COPY_MS),
+        until: sender.until,
         work: () => this.#process(activity),
         repeated: () => this.#repeated(activity),
       },

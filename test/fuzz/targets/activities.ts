@@ -5,7 +5,7 @@ import { VERBS } from '../../../src/cards/verbs.ts';
 import { honestActivity, startGuardedBot } from '../../support/guardedBot.ts';
 import { junk, spoil, spoilings } from '../spoil.ts';
 import type { Target } from '../target.ts';
-import { target, FAULTS, INNARDS } from '../target.ts';
+import { FAULTS, INNARDS, target, UNLIMITED } from '../target.ts';
 
 const ANN = '33333333-3333-4333-8333-333333333333';
 /** What the bot may answer: it took it, could not read it, or does not let it in. */
@@ -14,7 +14,7 @@ const ANSWERS: readonly number[] = [200, 400, 403, 413, 501];
 type Bot = Awaited<ReturnType<typeof startGuardedBot>>;
 
 export function startBot(): Promise<Bot> {
-  return startGuardedBot({ env: { PARTNER_ADMINS: ANN, LOG_LEVEL: 'warn' } });
+  return startGuardedBot({ env: { ...UNLIMITED, PARTNER_ADMINS: ANN } });
 }
 
 /** Activities with anything anywhere in them, under a valid token. */

@@ -19,7 +19,7 @@ import { until } from '../../support/until.ts';
 import type { Spoiling } from '../spoil.ts';
 import { spoil, spoilings } from '../spoil.ts';
 import type { Target } from '../target.ts';
-import { target, FAULTS, INNARDS } from '../target.ts';
+import { FAULTS, INNARDS, target, UNLIMITED } from '../target.ts';
 
 type Mishap = 'changed' | 'cut' | 'page of HTML' | 'nothing' | 'whole';
 
@@ -44,6 +44,7 @@ export async function replies(): Promise<Target> {
   await writeFile(profile, JSON.stringify(demoProfile));
   const logLines: string[] = [];
   const config = readConfig({
+    ...UNLIMITED,
     PORT: '0',
     DATABASE_URL: await createTestDatabase(),
     CHECK_CLIENT_ID: azure.identity.clientId,
