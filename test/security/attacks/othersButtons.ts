@@ -1,7 +1,8 @@
 import type { Attack, Family, World } from './world.ts';
 import { ANN, BOB, MALLORY } from './world.ts';
 
-const NO_RIGHT = /You may not have that checked with my own identity/;
+// Where people can sign in, what somebody else read is not theirs to see, and they are asked to sign in themselves.
+const NO_RIGHT = /You may not have that checked with my own identity|I no longer have that check|[Ss]ign in/;
 const ADMINS_ONLY = /Only a partner admin may do that/;
 const NOT_A_MEMBER = /You do not belong to a partner that I work for/;
 

@@ -8,12 +8,17 @@ function sending(name: string, status: Attack['status'], request: RawRequest, mo
 }
 
 const deep = (open: string, close: string, levels: number): string => `${open.repeat(levels)}1${close.repeat(levels)}`;
+/** An honest activity that holds this JSON as well. */
+const holding =
+  (json: string) =>
+  (honest: string): string =>
+    honest.replace(/}$/, `,"value":${json}}`);
 const chunk = (text: string): string => `${text.length.toString(16)}\r\n${text}\r\n`;
 
 export const oversized: Family = {
   name: 'oversized and misshapen bodies',
   attacks: [
-    sending('300 KB', 413, { body: JSON.stringify({ text: 'x'.repeat(300_000) }) }),
+    sending('300 KB', 413, { body: holding(JSON.stringify('x'.repeat(300_000))) }),
     sending('a length of 1 TB', 413, { headers: ['Content-Length: 1099511627776'], body: '{}' }),
     sending(
       '300 KB in pieces, without a length',
@@ -21,11 +26,13 @@ export const oversized: Family = {
       { headers: ['Transfer-Encoding: chunked'], body: '' },
       chunk('x'.repeat(64_000)).repeat(5),
     ),
-    sending('lists 70 deep', 400, { body: deep('[', ']', 70) }),
-    sending('lists 100,000 deep', 400, { body: deep('[', ']', 100_000) }),
-    sending('objects 40,000 deep', 400, { body: deep('{"a":', '}', 40_000) }),
-    sending('an object with a parent of its own', 400, { body: '{"type":"message","__proto__":{"isAdmin":true}}' }),
-    sending('a parent further down', 400, { body: '{"value":{"action":[{"__proto__":{"verb":"profile"}}]}}' }),
+    sending('lists 70 deep', 400, { body: holding(deep('[', ']', 70)) }),
+    sending('lists 100,000 deep', 400, { body: holding(deep('[', ']', 100_000)) }),
+    sending('objects 40,000 deep', 400, { body: holding(deep('{"a":', '}', 40_000)) }),
+    sending('an object with a parent of its own', 400, {
+      body: (honest) => honest.replace('{', '{"__proto__":{"isAdmin":true},'),
+    }),
+    sending('a parent further down', 400, { body: holding('{"action":[{"__proto__":{"verb":"profile"}}]}') }),
     sending('broken JSON', 400, { body: '{"type":' }),
     sending('nothing', 400, { body: '' }),
     sending('a number', 400, { body: '1' }),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import type { GuardedBot, GuardedBotOptions, PostOptions } from '../../support/guardedBot.ts';
-import { HOME_TENANT, PARTNER_TENANT } from '../../support/guardedBot.ts';
+import { honestActivity, HOME_TENANT, PARTNER_TENANT } from '../../support/guardedBot.ts';
 import type { SentActivity } from '../../support/teams/connector.ts';
 import { until } from '../../support/until.ts';
 
@@ -158,21 +158,25 @@ export function raw(port: number, bytes: string | Buffer, { drip, hangUp = false
   });
 }
 
-/** The bytes of a request with an honest token, but for what is given. */
+/** The bytes of an honest request, but for what is given: without the guard in question it would be answered. */
 export async function rawRequest(
   world: World,
-  { line = 'POST /api/messages HTTP/1.1', headers = [], body = '{}' }: RawRequest,
+  { line = 'POST /api/messages HTTP/1.1', headers = [], body: given = (honest) => honest }: RawRequest,
 ): Promise<string> {
+  const { serviceUrl } = world.bot.connector;
+  const honest = JSON.stringify({ ...honestActivity(serviceUrl), ...from(ANN) });
+  const body = typeof given === 'string' ? given : given(honest);
   const length = headers.some((header) => /^(content-length|transfer-encoding):/i.test(header))
     ? []
     : [`Content-Length: ${Buffer.byteLength(body)}`];
   const own = headers.some((header) => /^host:/i.test(header)) ? [] : ['Host: bot.example'];
-  const given = [...own, `Authorization: Bearer ${await world.token()}`, 'Content-Type: application/json', ...length];
-  return [line, ...given, ...headers, '', body].join('\r\n');
+  const needed = [...own, `Authorization: Bearer ${await world.token()}`, 'Content-Type: application/json', ...length];
+  return [line, ...needed, ...headers, '', body].join('\r\n');
 }
 
 export interface RawRequest {
   readonly line?: string;
   readonly headers?: readonly string[];
-  readonly body?: string;
+  /** Made from an honest one, unless given whole. */
+  readonly body?: string | ((honest: string) => string);
 }
