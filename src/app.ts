@@ -146,7 +146,6 @@ async function serve(parts: Parts): Promise<RunningBot> {
       history: store.history,
       judge: (snapshot, profile) => judge(snapshot, profile, { roles: knowledge.roles, now: clock.now() }),
     }),
-    // Real people cannot sign in yet, so only the make-believe Microsoft Graph is asked.
     lookUpGroups: openAgentGroups({
       demo: azure.demo,
       graphEndpoint: config.graphEndpoint,

@@ -31,7 +31,7 @@ import { createExchanges } from './exchanges.ts';
 import { createIdentities } from './identities.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
-import { createCheckGate, createMessageLimit } from './limited.ts';
+import { createCheckGate, createLetIn, createMessageLimit } from './limited.ts';
 import { createProfileDrafts } from './profileDrafts.ts';
 import { createPlanFiles } from './planFiles.ts';
 import { createRememberer } from './remember.ts';
@@ -150,8 +150,10 @@ export function createBot(options: BotOptions): Bot {
     config.contact.channel === null
       ? null
       : createContactChannel(config.contact.channel, store.conversations, teams.channel);
+  const letIn = createLetIn(limits);
   const signingIn = createSigningIn({
     ...shared,
+    letIn,
     desk: signIn,
     clock,
     findTenant,
@@ -182,7 +184,7 @@ export function createBot(options: BotOptions): Bot {
     unaudited: access.policy,
   };
   const local = config.bot.kind === 'local';
-  const planFileParts = { memory: store.memory, upload: createUpload({ local }), clock, local };
+  const planFileParts = { memory: store.memory, upload: createUpload({ local }), clock, letIn, local };
   const watching = createWatching({ ...options, ...shared, subscriptionView });
   const suggestions = azure.known
     .slice(0, SUGGESTED_CUSTOMERS)

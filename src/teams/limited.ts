@@ -45,6 +45,17 @@ export function createMessageLimit(
   };
 }
 
+/** Whether somebody may have one more of these now; where not, they were told when. */
+export type LetIn = (visit: Visit, act: 'export' | 'sign-in') => Promise<boolean>;
+
+export function createLetIn(limits: Limits): LetIn {
+  return async ({ turn, t }, act) => {
+    const outcome = await limits.take(turn, act, turn.sender.tenantId);
+    if (!outcome.allowed) await turn.reply(limitedCard(act, outcome, t));
+    return outcome.allowed;
+  };
+}
+
 /** A check's place among those under way, or why there is none. */
 export type CheckPlace =
   { readonly ok: true; readonly leave: () => void } | { readonly ok: false; readonly message: CardMessage };

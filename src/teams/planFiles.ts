@@ -17,6 +17,7 @@ import type { OutgoingMessage } from './channel.ts';
 import { openPlacedPlan, type OpenedPlan, type PlanAccess } from './openPlan.ts';
 import type { ActionData, Visit } from './router.ts';
 import type { FileConsentAnswer } from './turn.ts';
+import type { LetIn } from './limited.ts';
 import { isTrustedPlace, type UploadFile } from './uploadFile.ts';
 
 export interface PlanFilesOptions {
@@ -24,6 +25,7 @@ export interface PlanFilesOptions {
   readonly memory: Pick<Memory, 'get' | 'set' | 'take'>;
   readonly upload: UploadFile;
   readonly clock: Clock;
+  readonly letIn: LetIn;
   /** In local mode, where the client may know no file cards. */
   readonly local: boolean;
 }
@@ -50,7 +52,7 @@ const OFFERED_FOR_MS = 24 * 60 * 60 * 1_000;
 const MADE_AT_ONCE = 2;
 const ID = /^[0-9a-f-]{36}$/;
 
-export function createPlanFiles({ access, memory, upload, clock, local }: PlanFilesOptions): PlanFiles {
+export function createPlanFiles({ access, memory, upload, clock, letIn, local }: PlanFilesOptions): PlanFiles {
   const inTurn = pLimit(MADE_AT_ONCE);
 
   async function make({ plan, profile, spends, estimate }: OpenedPlan, format: PlanFormat, { t }: Visit) {
@@ -131,7 +133,7 @@ export function createPlanFiles({ access, memory, upload, clock, local }: PlanFi
         return;
       }
       const opened = await open(visit, data);
-      if (!opened) return;
+      if (!opened || !(await letIn(visit, 'export'))) return;
 
       const { bytes, name } = await make(opened, format, visit);
       const id = randomUUID();

@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { SignInDesk } from '../signin/open.ts';
 import { signInPersonOf } from '../signin/person.ts';
 import type { Channel } from './channel.ts';
+import type { LetIn } from './limited.ts';
 import type { CustomerAccess } from './openCustomer.ts';
 import type { Feature } from './router.ts';
 import { createSignInFeature } from './routes/signIn.ts';
@@ -18,6 +19,7 @@ export interface SigningInOptions extends CustomerAccess {
   readonly channel: Channel;
   readonly auditing: Auditing;
   readonly clock: Clock;
+  readonly letIn: LetIn;
   readonly translatorFor: (turn: Turn) => Promise<Translator>;
   readonly done: (outcome: string) => void;
 }

@@ -59,3 +59,29 @@ describe('somebody who floods the bot with messages', () => {
     assert.equal(bot().connector.messages('flood').length, 7);
   });
 });
+
+describe('somebody who signs in and takes files too often', () => {
+  const clock = createTestClock('2026-11-23T09:00:00Z');
+  const bot = useBot({ LIMIT_EXPORTS: '4/100', LIMIT_SIGN_INS: '4/100' }, { clock });
+  const said = (id: string): string => bot().connector.messages(id).map(wordsOf).join('\n');
+
+  it('is told when the next sign-in is possible', async () => {
+    const ann = createClient(bot().url, bot().connector, { id: 'signs-in', conversationType: 'personal' }, ANN);
+
+    await ann.ask('sign in');
+    await ann.ask('sign in');
+
+    assert.match(said('signs-in'), /signed in many times in a short time.*goes on at 23 Nov 2026, 09:15 UTC/s);
+  });
+
+  it('is told when the next file is possible', async () => {
+    const ann = createClient(bot().url, bot().connector, { id: 'exports', conversationType: 'personal' }, ANN);
+    await ann.ask('check fabrikam');
+    await ann.ask('plan fabrikam');
+
+    await ann.press('PDF');
+    await ann.press('PDF');
+
+    assert.match(said('exports'), /taken many files in a short time/);
+  });
+});

@@ -7,6 +7,7 @@ import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { SignInDesk } from '../../signin/open.ts';
 import { signInPersonOf, type SignInPerson } from '../../signin/person.ts';
 import { textOf } from '../actionData.ts';
+import type { LetIn } from '../limited.ts';
 import { openCustomer, type CustomerAccess } from '../openCustomer.ts';
 import { refusalCard } from '../refusal.ts';
 import type { Feature, Visit } from '../router.ts';
@@ -18,6 +19,7 @@ export interface SignInFeatureOptions extends CustomerAccess {
   /** Null where nobody can sign in. */
   readonly desk: SignInDesk | null;
   readonly links: SignInLinks;
+  readonly letIn: LetIn;
   readonly singleSignOn: SingleSignOn;
 }
 
@@ -26,7 +28,7 @@ const CODE = /^\d{3}[\s-]?\d{3}$/;
 
 /** Signing in and out. Only in personal chats: whose sign-in it is, is nobody else's business. */
 export function createSignInFeature(options: SignInFeatureOptions): Feature {
-  const { policy, desk, links, singleSignOn, demo } = options;
+  const { policy, desk, links, letIn, singleSignOn, demo } = options;
 
   async function notice({ turn, t }: Visit, lines: readonly string[], buttons: readonly Button[]): Promise<void> {
     await turn.reply(noticeCard({ lines, buttons, demo }, t));
@@ -56,7 +58,7 @@ export function createSignInFeature(options: SignInFeatureOptions): Feature {
   async function offerPage(visit: Visit, tenantId: string, named: string | null): Promise<void> {
     const { turn, t } = visit;
     const able = await signable(visit);
-    if (!able) return;
+    if (!able || !(await letIn(visit, 'sign-in'))) return;
     const url = links.linkFor(visit, able.desk, able.person, tenantId);
     if (url === null) {
       await tooOften(visit);
@@ -80,6 +82,7 @@ export function createSignInFeature(options: SignInFeatureOptions): Feature {
     if (account !== null && !signIns.mustSignInAgain(able.person, able.person.tenantId)) {
       await notice(visit, [t('signIn.already', { account })], [checkButton(t), signOutButton(t)]);
     } else if (able.desk.appIdUri === null) await offerPage(visit, able.person.tenantId, null);
+    else if (!(await letIn(visit, 'sign-in'))) return;
     else if (!(await singleSignOn.offer(visit, able.desk, able.person, able.desk.appIdUri))) await tooOften(visit);
   }
 
