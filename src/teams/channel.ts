@@ -63,7 +63,10 @@ export interface Person {
   readonly id: string;
   /** The Entra object id; null where the channel did not say. The only id that rights are given to. */
   readonly objectId: string | null;
+  /** The tenant whose directory has that object id; null where it could not be proven. */
   readonly tenantId: string | null;
+  /** Whether they are a guest in that tenant; not set where it is not known. */
+  readonly isGuest?: boolean;
   readonly name: string;
 }
 

@@ -43,6 +43,10 @@ export interface Turn {
   readonly id: string;
   readonly address: Address;
   readonly sender: Person;
+  /** Those whom a typed line names, but for the bot; by the channel's own ids of them. */
+  readonly mentioned: readonly Pick<Person, 'id' | 'name'>[];
+  /** Somebody of this conversation in Entra; null where that could not be proven. */
+  whoIs(personId: string): Promise<Person | null>;
   /** BCP 47, as the channel told it. */
   readonly locale: string | null;
   /** What the channel calls the sender's time zone, unchecked; an IANA name where all is well. */

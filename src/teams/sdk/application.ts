@@ -14,11 +14,13 @@ import { createSigningKeys } from '../inbound/signingKeys.ts';
 import type { TokenCheck } from '../inbound/tokenCheck.ts';
 import { createTokenCheck } from '../inbound/tokenCheck.ts';
 import type { Turn } from '../turn.ts';
+import type { IncomingActivity } from './activity.ts';
 import type { Authentication, HttpAnswer, Sender } from './adapter.ts';
 import { BotAdapter } from './adapter.ts';
 import { createChannel } from './channel.ts';
 import { keepEntityProperties } from './entities.ts';
 import { logDefect } from './message.ts';
+import { claimedSender, createPeople, type People } from './people.ts';
 import { answerSignIn, isSignInInvoke, type SignInEvents } from './signIn.ts';
 import { FILE_CONSENT, invokeTurn, messageTurn } from './turn.ts';
 
@@ -64,6 +66,7 @@ const TEXT_TYPE = 'application/vnd.microsoft.activity.message';
 /** Wires the SDK's Application to the bot's own turns. */
 export function createTeams(options: TeamsOptions): Teams {
   keepEntityProperties();
+  const people = createPeople(options);
   const adapter: BotAdapter = new BotAdapter({
     ...options,
     checkToken: tokenCheckOf(options),
@@ -73,7 +76,8 @@ export function createTeams(options: TeamsOptions): Teams {
       await app.run(context);
     },
     onRepeatedInvoke: (context) => {
-      const turn = invokeTurn(context, channel, options.log, () => false);
+      const sender = claimedSender(context.activity as unknown as IncomingActivity);
+      const turn = invokeTurn({ context, channel, log: options.log, sender, people }, () => false);
       return { status: 200, body: invokeBody({ text: options.wordsFor(turn, 'working') }) };
     },
   });
@@ -82,11 +86,14 @@ export function createTeams(options: TeamsOptions): Teams {
 
   app.activity(
     (context) => Promise.resolve(context.activity.type !== 'invoke'),
-    (context) => options.onTurn(messageTurn(context, channel, options.log)),
+    async (context) => {
+      const sender = await people.senderOf(context);
+      await options.onTurn(messageTurn({ context, channel, log: options.log, sender, people }));
+    },
   );
   app.addRoute(
     (context) => Promise.resolve(context.activity.type === 'invoke'),
-    (context) => answerInvoke(context, channel, options),
+    (context) => answerInvoke(context, { channel, people }, options),
     true,
   );
 
@@ -123,10 +130,16 @@ class QuietApplication extends Application {
  * the route goes on and edits the card. The answer is sent by hand because teams-ai's own card handler pushes one
  * user's card to everybody once any handler has returned a card with `refresh`.
  */
-async function answerInvoke(context: TurnContext, channel: Channel, options: TeamsOptions): Promise<void> {
+async function answerInvoke(
+  context: TurnContext,
+  parts: { readonly channel: Channel; readonly people: People },
+  options: TeamsOptions,
+): Promise<void> {
+  const sender = await parts.people.senderOf(context);
+  const made = { ...parts, context, log: options.log, sender };
   if (context.activity.name === FILE_CONSENT) {
     // Making and sending a file outlives what Teams waits for, and the answer to this invoke has no words anyway.
-    const turn = invokeTurn(context, channel, options.log, () => false);
+    const turn = invokeTurn(made, () => false);
     const work = options.onTurn(turn);
     options.background.start('file consent', turn.log, () => work);
     await context.sendActivity({ type: 'invokeResponse', value: { status: 200 } });
@@ -135,7 +148,7 @@ async function answerInvoke(context: TurnContext, channel: Channel, options: Tea
   if (options.signIn && isSignInInvoke(context)) {
     await answerSignIn(
       context,
-      invokeTurn(context, channel, options.log, () => false),
+      invokeTurn(made, () => false),
       options.signIn,
     );
     return;
@@ -147,7 +160,7 @@ async function answerInvoke(context: TurnContext, channel: Channel, options: Tea
 
   let open = true;
   let answer: OutgoingMessage | null = null;
-  const turn = invokeTurn(context, channel, options.log, (candidate) => {
+  const turn = invokeTurn(made, (candidate) => {
     if (!open) return false;
     answer = candidate;
     return true;

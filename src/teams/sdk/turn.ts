@@ -6,7 +6,17 @@ import type { FileConsentAnswer, Turn, TurnInput } from '../turn.ts';
 import type { IncomingActivity } from './activity.ts';
 import { tenantOf } from './adapter.ts';
 import { toActivity } from './message.ts';
+import type { People } from './people.ts';
 import { toOAuthCard } from './signIn.ts';
+
+/** What a turn is made of. */
+export interface TurnParts {
+  readonly context: TurnContext;
+  readonly channel: Channel;
+  readonly log: Logger;
+  readonly sender: Person;
+  readonly people: Pick<People, 'find'>;
+}
 
 /**
  * What Teams calls the answer to a file consent card.
@@ -15,8 +25,8 @@ import { toOAuthCard } from './signIn.ts';
 export const FILE_CONSENT = 'fileConsent/invoke';
 
 /** A message turn: everything is said through the turn's own connector. */
-export function messageTurn(context: TurnContext, channel: Channel, log: Logger): Turn {
-  const base = readTurn(context, log);
+export function messageTurn({ context, channel, log, sender, people }: TurnParts): Turn {
+  const base = readTurn(context, log, sender, people);
   const reply = async (message: OutgoingMessage) =>
     (await context.sendActivity(toActivity(message, base.log)))?.id ?? '';
 
@@ -47,12 +57,10 @@ export function messageTurn(context: TurnContext, channel: Channel, log: Logger)
  *   False once it is closed.
  */
 export function invokeTurn(
-  context: TurnContext,
-  channel: Channel,
-  log: Logger,
+  { context, channel, log, sender, people }: TurnParts,
   answer: (message: OutgoingMessage) => boolean,
 ): Turn {
-  const base = readTurn(context, log);
+  const base = readTurn(context, log, sender, people);
   const cardId = context.activity.replyToId;
 
   async function reply(message: OutgoingMessage): Promise<string> {
@@ -79,15 +87,20 @@ export function invokeTurn(
   };
 }
 
-type TurnFacts = Pick<Turn, 'id' | 'address' | 'sender' | 'locale' | 'timeZone' | 'input' | 'log'>;
+type TurnFacts = Pick<
+  Turn,
+  'id' | 'address' | 'sender' | 'mentioned' | 'whoIs' | 'locale' | 'timeZone' | 'input' | 'log'
+>;
 
-function readTurn(context: TurnContext, log: Logger): TurnFacts {
+function readTurn(context: TurnContext, log: Logger, sender: Person, people: TurnParts['people']): TurnFacts {
   const activity = context.activity as unknown as IncomingActivity;
   const id = randomUUID();
   return {
     id,
     address: addressOf(context, activity),
-    sender: personOf(activity),
+    sender,
+    mentioned: mentionedIn(activity),
+    whoIs: (personId) => people.find(context, personId),
     locale: activity.locale ?? null,
     timeZone: zoneOf(activity),
     input: inputOf(activity),
@@ -116,13 +129,18 @@ function kindOf(activity: IncomingActivity): ConversationKind {
   return 'personal';
 }
 
-function personOf(activity: IncomingActivity): Person {
-  return {
-    id: activity.from.id,
-    objectId: activity.from.aadObjectId?.toLowerCase() ?? null,
-    tenantId: tenantOf(activity)?.toLowerCase() ?? null,
-    name: activity.from.name ?? '',
-  };
+/** More people than anybody names in one line. */
+const MOST_MENTIONED = 20;
+
+function mentionedIn(activity: IncomingActivity): Turn['mentioned'] {
+  const accounts = (activity.entities ?? []).flatMap((entity) => {
+    const mentioned = entity.type === 'mention' ? record(entity['mentioned']) : {};
+    const { id, name } = mentioned;
+    return typeof id === 'string' && id !== activity.recipient?.id
+      ? [{ id, name: typeof name === 'string' ? name : '' }]
+      : [];
+  });
+  return accounts.slice(0, MOST_MENTIONED);
 }
 
 /** Longer than the name of any time zone, in characters. */

@@ -41,6 +41,8 @@ export interface Connector {
   showAnswer(conversationId: string, activityId: string, card: Record<string, unknown>): void;
   /** Resolves once the transcript holds an entry that fits; rejects after five seconds. */
   waitFor(fits: (entry: TranscriptEntry) => boolean, since?: number): Promise<TranscriptEntry>;
+  /** Puts somebody on the roster of a conversation, as Teams knows them. */
+  seat(conversationId: string, member: Record<string, unknown> & { readonly id: string }): void;
   /** Answers with a status instead of taking the request, where the function gives one. A promise holds it up. */
   failWith(fault: Fault | null): void;
   stop(): Promise<void>;
@@ -53,6 +55,7 @@ export async function startConnector(): Promise<Connector> {
   const watchers = new Set<() => void>();
   let fault: Fault | null = null;
   let created = 0;
+  const rosters = new Map<string, Record<string, unknown>>();
 
   function keep(entry: Omit<TranscriptEntry, 'activityId'> & { readonly activityId?: string }): string {
     const activityId = entry.activityId ?? `1:${transcript.length + 1}`;
@@ -77,7 +80,10 @@ export async function startConnector(): Promise<Connector> {
     const authorization = request.headers.authorization ?? null;
     const found = /^\/v3\/conversations\/(?<conversation>.+?)\/activities(\/(?<activity>.+))?$/.exec(path)?.groups;
 
-    if (method === 'POST' && path === '/v3/conversations') {
+    const member = rosters.get(path);
+    if (method === 'GET' && member) {
+      end(response, 200, member);
+    } else if (method === 'POST' && path === '/v3/conversations') {
       created += 1;
       const members = body['members'] as { id: string }[] | undefined;
       const conversationId = `personal-${members?.[0]?.id ?? created}`;
@@ -144,6 +150,9 @@ export async function startConnector(): Promise<Connector> {
         watchers.add(look);
         look();
       });
+    },
+    seat(conversationId, member) {
+      rosters.set(`/v3/conversations/${conversationId}/members/${member.id}`, member);
     },
     failWith(next) {
       fault = next;

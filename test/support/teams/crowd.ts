@@ -1,0 +1,101 @@
+import { randomUUID } from 'node:crypto';
+import type { GuardedBot, PostAnswer } from '../guardedBot.ts';
+import { HOME_TENANT } from '../guardedBot.ts';
+import type { SentActivity } from './connector.ts';
+import { buttonsOf, wordsOf } from './client.ts';
+
+/** Somebody in a make-believe Teams of several tenants. */
+export interface CrowdPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly aadObjectId: string;
+  /** The tenant whose directory has that object id. */
+  readonly tenantId: string;
+  readonly guest: boolean;
+}
+
+export function person(name: string, tenantId: string, guest = false): CrowdPerson {
+  return { id: `29:${randomUUID()}`, name, aadObjectId: randomUUID(), tenantId, guest };
+}
+
+/** Where people meet the bot. */
+export interface Place {
+  readonly id: string;
+  readonly conversationType: 'personal' | 'groupChat' | 'channel';
+  /** The tenant that the conversation lives in. */
+  readonly tenantId: string;
+}
+
+export function chatOf({ id, tenantId }: CrowdPerson): Place {
+  return { id: `chat-of-${id}`, conversationType: 'personal', tenantId };
+}
+
+export function channel(tenantId: string = HOME_TENANT): Place {
+  return { id: `19:${randomUUID()}@thread.tacv2`, conversationType: 'channel', tenantId };
+}
+
+/** What one person does in one place, and what the place then shows. */
+export interface Presence {
+  readonly place: Place;
+  /** Says something and returns every word that the bot answered with, once the turn is over. */
+  say(text: string, extra?: Record<string, unknown>): Promise<string>;
+  /** Presses a button with any data, as a tampered client can. */
+  act(verb: string, data?: Record<string, unknown>): Promise<string>;
+  /** Presses a button by its title on the newest card here that has it. */
+  press(title: string, inputs?: Record<string, unknown>): Promise<string>;
+  /** Every message that stands here. */
+  shown(): readonly SentActivity[];
+}
+
+/** Puts somebody into a place of a bot that authenticates. A channel's roster knows them, unless told. */
+export function enter(bot: GuardedBot, who: CrowdPerson, place: Place = chatOf(who), seated = true): Presence {
+  const { connector } = bot;
+  const { id, name, aadObjectId, tenantId, guest } = who;
+  if (seated) {
+    connector.seat(place.id, { id, name, aadObjectId, tenantId, userRole: guest ? 'guest' : 'user' });
+  }
+  const shown = (): readonly SentActivity[] => connector.messages(place.id);
+
+  async function post(activity: Record<string, unknown>): Promise<string> {
+    const since = connector.transcript.length;
+    const answer = await bot.post({
+      id: randomUUID(),
+      from: { id, name, aadObjectId },
+      conversation: { ...place },
+      channelData: { tenant: { id: place.tenantId } },
+      ...activity,
+    });
+    if (answer.status !== 200) throw new Error(`The bot answered ${answer.status}.`);
+    const said = connector.transcript.slice(since).filter(({ kind }) => kind !== 'created');
+    return [...said.map((entry) => wordsOf(entry.activity)), inAnswer(answer)].join('\n');
+  }
+
+  return {
+    place,
+    shown,
+    say: (text, extra = {}) => post({ type: 'message', text, ...extra }),
+    act: (verb, data = {}) =>
+      post({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb, data } } }),
+    press(title, inputs = {}) {
+      const button = [...shown()]
+        .reverse()
+        .flatMap(buttonsOf)
+        .find((candidate) => candidate.title === title);
+      if (!button) throw new Error(`No card here has a button "${title}".`);
+      const data = { ...button.data, ...inputs };
+      const action = { type: 'Action.Execute', verb: button.verb, data };
+      return post({ type: 'invoke', name: 'adaptiveCard/action', value: { action } });
+    },
+  };
+}
+
+/** The words of the card or line that an invoke was answered with. */
+function inAnswer({ text }: PostAnswer): string {
+  if (text === '') return '';
+  const { value } = JSON.parse(text) as { readonly value?: unknown };
+  if (typeof value === 'string') return value;
+  return wordsOf({
+    type: 'message',
+    attachments: [{ contentType: '', content: (value ?? {}) as Record<string, unknown> }],
+  });
+}
