@@ -69,6 +69,8 @@ export function readConfig(env: Environment): Config {
   }
 
   const azure = readAzure(env, bot);
+  const access = readAccess(env, bot);
+
   return {
     bot,
     trust: readTrust(env, bot),
@@ -83,7 +85,7 @@ export function readConfig(env: Environment): Config {
     azure,
     signIn: readSignIn(env, bot, azure.demo),
     partnerProfile: env['PARTNER_PROFILE'] ? readProfile(env['PARTNER_PROFILE']) : null,
-    access: readAccess(env, bot),
+    access,
     limits: readLimits(env),
     retentionDays: integer(env, 'RETENTION_DAYS', 365, 30, 3_650),
     contact: readContact(env),

@@ -217,6 +217,7 @@ describe('who is served', () => {
 
     assert.deepEqual(readConfig({ ...env, OPERATORS: ID }).access, { partners: 'many', admins: [], operators: [ID] });
     assert.match(adviceFor({ ...env, PARTNER_ADMINS: ID }), /PARTNER_ADMINS.*member add/);
+    assert.match(adviceFor({ ...env, PARTNER_PROFILE: 'profile.json' }), /PARTNER_PROFILE.*many/);
   });
 
   it('has no operators where the bot has no tenant of its own', () => {

@@ -33,8 +33,9 @@ export function resolveOnePartner(options: OnePartnerOptions): PartnerResolver {
   const admins = new Set(options.admins);
 
   return {
-    async resolve({ sender }) {
+    async resolve({ sender, forPartner = partnerTenantId }) {
       const { objectId, tenantId } = sender;
+      if (forPartner !== partnerTenantId) return denied('not-a-member');
       if (!local && (objectId === null || tenantId === null)) return denied('unknown-sender');
       const standing = (role: Role): Standing =>
         partnerTenantId === null ? denied('no-profile') : { partnerTenantId, role };
@@ -120,10 +121,17 @@ export function resolveManyPartners({ partners, managers, choices, local }: Many
     return { partnerTenantId, role };
   }
 
+  /** For the partner that was settled before, where the asker still is something to it. */
+  async function settled(belonging: Belonging, partnerTenantId: string): Promise<Standing> {
+    const role = roleIn(belonging, partnerTenantId);
+    return role !== null && (await partners.find(partnerTenantId)) ? { partnerTenantId, role } : denied('not-a-member');
+  }
+
   return {
     async resolve(asker) {
       const belonging = await belongingOf(asker);
       if (!belonging) return denied('unknown-sender');
+      if (asker.forPartner !== undefined) return await settled(belonging, asker.forPartner);
       const { own, managed } = belonging;
       if (own.size === 0 && managed.length === 0) return denied('not-a-member');
       if (asker.forPartner !== undefined) return await pinned(asker.forPartner, belonging);

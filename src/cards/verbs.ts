@@ -96,6 +96,28 @@ export const VERBS = {
   planSpendSave: 'plan-spend-save',
   /** data: check */
   planSpendRemove: 'plan-spend-remove',
+  /** data: from */
+  grants: 'grants',
+  /** data: grant */
+  grantOpen: 'grant-open',
+  grantForm: 'grant-form',
+  /** input: customer, holder, holderKind */
+  grantAdd: 'grant-add',
+  /** data: grant */
+  grantRemove: 'grant-remove',
+  /** data: asked, where it was told */
+  askAdmin: 'ask-admin',
+  partner: 'partner',
+  /** data or input: partner */
+  actFor: 'act-for',
+  /** data: from */
+  operate: 'operate',
+  /** data: partner */
+  operatePartner: 'operate-partner',
+  /** data: form; partner, where it is about one */
+  operateForm: 'operate-form',
+  /** data: form; partner, where it is about one; input: what the form asks for */
+  operateSave: 'operate-save',
   profile: 'profile',
   profileChange: 'profile-change',
   profileLookUp: 'profile-look-up',
@@ -156,4 +178,10 @@ export const INPUTS = {
   hour: 'hour',
   zone: 'zone',
   code: 'code',
+  holder: 'holder',
+  holderKind: 'holderKind',
+  partner: 'partner',
+  partnerName: 'partnerName',
+  person: 'person',
+  memberRole: 'memberRole',
 } as const;

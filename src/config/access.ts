@@ -21,6 +21,11 @@ export function readAccess(env: Environment, bot: BotIdentity): AccessSettings {
       'PARTNER_ADMINS names the admins of one partner, and PARTNERS is many. Remove it, name the OPERATORS, and give each partner its admins with "npm run admin -- member add".',
     );
   }
+  if (partners === 'many' && env['PARTNER_PROFILE']) {
+    throw new ConfigError(
+      'PARTNER_PROFILE says whom one partner is, and PARTNERS is many. Remove it: each partner’s admins set its profile in chat.',
+    );
+  }
   if (operators.length > 0 && bot.kind === 'multi-tenant') {
     throw new ConfigError(
       'OPERATORS are people of the bot’s own tenant, and a MultiTenant bot has none. Remove OPERATORS and use "npm run admin", or set BOT_TYPE to SingleTenant.',

@@ -5,6 +5,7 @@ import { createAuditing } from '../access/auditing.ts';
 import { createLimits } from '../access/limits.ts';
 import { createSlots } from '../access/slots.ts';
 import type { GroupMembership } from '../access/groups.ts';
+import { oncePerTurn } from '../access/oncePerTurn.ts';
 import { helpButton } from '../cards/buttons.ts';
 import { failureCard, noticeCard } from '../cards/notice.ts';
 import type { LookUpAgentGroups } from '../azure/agent-groups.ts';
@@ -24,6 +25,7 @@ import type { Store } from '../store/store.ts';
 import type { WatchQueue } from '../watch/queue.ts';
 import { createAdviceRuns } from './adviceRuns.ts';
 import { createAdviceView } from './adviceView.ts';
+import { createAccessFeatures } from './accessFeatures.ts';
 import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createContactChannel } from './contactChannel.ts';
@@ -34,6 +36,7 @@ import { createReaders } from './readers.ts';
 import { createCheckGate, createLetIn, createMessageLimit } from './limited.ts';
 import { createProfileDrafts } from './profileDrafts.ts';
 import { createPlanFiles } from './planFiles.ts';
+import { createGate } from './gate.ts';
 import { createRememberer } from './remember.ts';
 import { createRouter } from './router.ts';
 import { createAskFeature } from './routes/ask.ts';
@@ -103,12 +106,8 @@ export function createBot(options: BotOptions): Bot {
   const { demo } = azure;
   const auditing = createAuditing({ audit: store.audit, log, counted: (outcome) => metrics.audited(outcome) });
   const access = createAccess(config, { ...options, signIn: options.signIn !== null });
-  const policy = createAuditedPolicy(access.policy, {
-    auditing,
-    clock,
-    log,
-    denied: (act, reason) => metrics.denied(act, reason),
-  });
+  const audited = { auditing, clock, log, denied: (act: string, reason: string) => metrics.denied(act, reason) };
+  const policy = oncePerTurn(createAuditedPolicy(access.policy, audited));
   const limits = createLimits({
     settings: config.limits,
     shared: store.limits,
@@ -234,6 +233,7 @@ export function createBot(options: BotOptions): Bot {
         dropped: (turn) => readers.forget(turn),
         also: signIns ? [(turn) => signingIn.forget(turn)] : [],
       }),
+      ...createAccessFeatures({ ...shared, ...options, access, findTenant }),
       createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
       ...watching.features,
     ],
@@ -243,6 +243,7 @@ export function createBot(options: BotOptions): Bot {
     translatorFor: (turn) => readers.translatorFor(turn),
     ownWords: options.createTranslator('en', 'UTC'),
     remember: (turn) => rememberer.remember(turn),
+    mayGoOn: createGate({ policy, demo }),
     unknownAction: async ({ turn, t }) => {
       const lines = [t('chat.unknownAction'), t('chat.unknownAction.next')];
       await turn.reply(noticeCard({ lines, buttons: [helpButton(t)] }, t));

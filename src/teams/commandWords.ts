@@ -17,6 +17,9 @@ export const COMMAND_NAMES = [
   'forget',
   'signIn',
   'signOut',
+  'grants',
+  'partner',
+  'partners',
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -37,6 +40,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     forget: ['delete my data', 'forget me', 'delete my personal data'],
     signIn: ['sign in', 'signin', 'log in', 'login'],
     signOut: ['sign out', 'signout', 'log out', 'logout'],
+    grants: ['grants', 'who may check'],
+    partner: ['partner', 'my partner', 'act for', 'who am i'],
+    partners: ['partners', 'manage partners'],
   },
   nl: {
     help: ['hulp', 'help me', "commando's", 'opdrachten', 'wat kun je', 'wat kan je'],
@@ -53,6 +59,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     forget: ['verwijder mijn gegevens', 'vergeet mij', 'vergeet me', 'wis mijn gegevens'],
     signIn: ['aanmelden', 'meld aan', 'inloggen', 'log in'],
     signOut: ['afmelden', 'meld af', 'uitloggen'],
+    grants: ['toestemmingen', 'wie mag controleren'],
+    partner: ['mijn partner', 'wie ben ik'],
+    partners: ['partners beheren'],
   },
   de: {
     help: ['hilfe', 'befehle', 'was kannst du', 'was können sie'],
@@ -75,6 +84,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     ],
     signIn: ['anmelden', 'melde mich an', 'einloggen'],
     signOut: ['abmelden', 'melde mich ab', 'ausloggen'],
+    grants: ['freigaben', 'wer darf prüfen', 'wer darf pruefen'],
+    partner: ['mein partner', 'wer bin ich'],
+    partners: ['partner verwalten'],
   },
   fr: {
     help: ['aide', 'commandes', 'que sais-tu faire', 'que savez-vous faire'],
@@ -98,6 +110,9 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     ],
     signIn: ['se connecter', 'connexion', 'connecter', 'me connecter'],
     signOut: ['se déconnecter', 'se deconnecter', 'déconnexion', 'deconnexion'],
+    grants: ['autorisations', 'qui peut vérifier', 'qui peut verifier'],
+    partner: ['partenaire', 'mon partenaire', 'qui suis-je'],
+    partners: ['partenaires', 'gérer les partenaires', 'gerer les partenaires'],
   },
 };
 
@@ -142,6 +157,9 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   forget: everyWordFor('forget'),
   signIn: everyWordFor('signIn'),
   signOut: everyWordFor('signOut'),
+  grants: everyWordFor('grants'),
+  partner: everyWordFor('partner'),
+  partners: everyWordFor('partners'),
 };
 
 export const GREETINGS: ReadonlySet<string> = new Set(Object.values(GREETING_WORDS).flat());

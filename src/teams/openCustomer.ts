@@ -35,7 +35,7 @@ export async function openCustomer(
   const { turn } = visit;
   const forWhom = await policy.decide(turn, act, null);
   if (!forWhom.allowed) {
-    await turn.reply(refusalCard(visit, forWhom, demo));
+    await turn.reply(refusalCard(visit, forWhom, demo, { asked: typed }));
     return null;
   }
   const tenant = await findTenant(typed);
@@ -50,6 +50,6 @@ export async function openCustomer(
     const domain = tenant.domain === undefined ? {} : { domain: tenant.domain };
     return { partnerTenantId, customerTenantId, ...domain, identities, viewer: viewerOf(turn, decision) };
   }
-  await turn.reply(refusalCard(visit, decision, demo));
+  await turn.reply(refusalCard(visit, decision, demo, { asked: typed }));
   return null;
 }

@@ -1,7 +1,9 @@
-import type { Denied } from '../access/policy.ts';
-import { askButton, checkButton } from '../cards/buttons.ts';
+import type { Denial, Denied } from '../access/policy.ts';
+import { askButton, button, checkButton } from '../cards/buttons.ts';
 import type { CardMessage } from '../cards/card.ts';
 import { failureCard } from '../cards/notice.ts';
+import { partnerChoiceCard } from '../cards/partner-choice.ts';
+import { VERBS } from '../cards/verbs.ts';
 import { explainFailure } from '../check/explain-failure.ts';
 import type { CheckRefusal, ExplainedFailure } from '../check/explain-failure.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -14,6 +16,10 @@ export interface RefusalDetails {
   readonly asked?: string;
 }
 
+/** Denials that somebody at the partner can undo. */
+const ADMIN_MAY_HELP: readonly Denial[] = ['no-grant', 'admins-only', 'not-a-member', 'group-unreadable'];
+const LONGEST_ASKED = 253;
+
 /** Why there is no check, with the next step. */
 export function refusalCard(
   { turn, t }: Visit,
@@ -21,16 +27,26 @@ export function refusalCard(
   demo: boolean,
   { errorId, asked }: RefusalDetails = {},
 ): CardMessage {
-  const explained = typeof refusal === 'string' ? explainFailure(refusal, t) : explainDenial(refusal, t);
+  if (typeof refusal !== 'string' && refusal.reason === 'choose-partner' && turn.address.kind === 'personal') {
+    return partnerChoiceCard(refusal.choices, t);
+  }
+  const explained =
+    typeof refusal === 'string'
+      ? explainFailure(refusal, t)
+      : explainDenial(refusal, turn.address.kind === 'personal', t);
   const meaning =
     asked === undefined || turn.address.kind !== 'personal'
       ? explained.meaning
       : `${t('chat.askedFor', { asked })} ${explained.meaning}`;
-  const buttons = [checkButton(t), askButton(t)];
+  const help = typeof refusal !== 'string' && ADMIN_MAY_HELP.includes(refusal.reason);
+  const about = asked === undefined || turn.address.kind !== 'personal' ? {} : { asked: asked.slice(0, LONGEST_ASKED) };
+  const buttons = help
+    ? [button(t('askAdmin.button'), VERBS.askAdmin, about), askButton(t)]
+    : [checkButton(t), askButton(t)];
   return failureCard({ ...explained, meaning, buttons, demo, ...(errorId ? { errorId } : {}) }, t);
 }
 
-function explainDenial(denied: Denied, t: Translator): ExplainedFailure {
+function explainDenial(denied: Denied, inPrivate: boolean, t: Translator): ExplainedFailure {
   if (denied.reason === 'group-unreadable') {
     const { reason, why } = denied;
     return {
@@ -43,6 +59,6 @@ function explainDenial(denied: Denied, t: Translator): ExplainedFailure {
   return {
     happened: t(`denial.${reason}.happened`),
     meaning: t(`denial.${reason}.meaning`),
-    next: [t(`denial.${reason}.next`)],
+    next: [t(reason === 'choose-partner' && !inPrivate ? 'partner.nextHere' : `denial.${reason}.next`)],
   };
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Act } from '../access/policy.ts';
+import { isVerb } from '../cards/verbs.ts';
 import type { Clock } from '../clock.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Describe } from '../telemetry/spans.ts';
@@ -6,6 +8,7 @@ import { inSpan } from '../telemetry/spans.ts';
 import type { Command } from './commands.ts';
 import { parseCommand } from './commands.ts';
 import type { OutgoingMessage } from './channel.ts';
+import { COMMAND_ACTS, VERB_ACTS, type RouteAct } from './routeActs.ts';
 import type { FileConsentAnswer, Turn } from './turn.ts';
 
 export type ActionData = Readonly<Record<string, unknown>>;
@@ -44,6 +47,8 @@ export interface RouterOptions {
   /** Called beside every turn; its failure never costs the answer. */
   readonly remember: (turn: Turn) => Promise<void>;
   readonly unknownAction: (visit: Visit) => Promise<void>;
+  /** Whether the policy lets the one who acts do this at all; says why where it does not. */
+  readonly mayGoOn: (visit: Visit, act: Act, asked: string) => Promise<boolean>;
   readonly failure: (t: Translator, errorId: string) => OutgoingMessage;
   readonly done: (route: string, outcome: 'ok' | 'failed', seconds: number) => void;
 }
@@ -61,6 +66,11 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
     for (const [verb, handler] of Object.entries(feature.actions ?? {})) actions.set(verb, handler);
   }
 
+  /** Asked before any route runs; the route asks once more when it knows the customer. */
+  async function isAllowed(visit: Visit, act: RouteAct, asked = ''): Promise<boolean> {
+    return act === 'open' || (await options.mayGoOn(visit, act, asked));
+  }
+
   async function dispatch(visit: Visit): Promise<string> {
     const { input } = visit.turn;
     switch (input.kind) {
@@ -68,9 +78,14 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
         for (const welcome of welcomes) await welcome(visit);
         return 'installed';
       case 'action': {
-        const handler = actions.get(input.verb);
-        await (handler ? handler(visit, input.data) : options.unknownAction(visit));
-        return handler ? input.verb : 'unknown-action';
+        const { verb, data } = input;
+        const handler = isVerb(verb) ? actions.get(verb) : undefined;
+        if (!handler || !isVerb(verb)) {
+          await options.unknownAction(visit);
+          return 'unknown-action';
+        }
+        if (await isAllowed(visit, VERB_ACTS[verb])) await handler(visit, data);
+        return verb;
       }
       case 'file-consent':
         for (const takes of consents) await takes(visit, input.answer);
@@ -82,7 +97,8 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
         }
         const handler = commands.get(command.name);
         if (!handler) throw new Error(`No feature answers the command ${command.name}.`);
-        await handler(visit, argumentOf(command));
+        const argument = argumentOf(command);
+        if (await isAllowed(visit, COMMAND_ACTS[command.name], argument)) await handler(visit, argument);
         return command.name;
       }
       case 'other':

@@ -164,6 +164,18 @@ describe('the policy of a distributor’s bot', () => {
     });
   });
 
+  it('acts for the partner that was settled before, whatever was chosen since, and only for who still may', async () => {
+    const person = asker(DISTRIBUTOR);
+    await makeAdmin(ada, person);
+    await makeAdmin(bea, person);
+    await access().choices.set(person, bea);
+
+    assert.equal(await ask({ ...person, forPartner: ada }, 'watch'), ada);
+
+    await store().partners.removeMember(ada, idsOf(person));
+    assert.equal(await ask({ ...person, forPartner: ada }, 'watch'), 'not-a-member');
+  });
+
   it('lets an account manager check and see, and change nothing', async () => {
     const manager = asker(DISTRIBUTOR);
     await store().managers.putManager({ ...idsOf(manager), partnerTenantId: ada }, 'test');

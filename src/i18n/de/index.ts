@@ -18,6 +18,7 @@ import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 import { watch } from './watch.ts';
 import { signIn } from './signIn.ts';
+import { partners } from './partners.ts';
 
 /** Every text in German, by area, with the keys of English. Texts use ICU message syntax. */
 export const de = {
@@ -41,4 +42,5 @@ export const de = {
   ...plan,
   ...watch,
   ...signIn,
+  ...partners,
 };

@@ -18,6 +18,7 @@ import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 import { watch } from './watch.ts';
 import { signIn } from './signIn.ts';
+import { partners } from './partners.ts';
 
 /** Every text in English, by area. Other languages hold the same keys. Texts use ICU message syntax. */
 export const en = {
@@ -41,4 +42,5 @@ export const en = {
   ...plan,
   ...watch,
   ...signIn,
+  ...partners,
 };

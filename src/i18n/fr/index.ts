@@ -18,6 +18,7 @@ import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 import { watch } from './watch.ts';
 import { signIn } from './signIn.ts';
+import { partners } from './partners.ts';
 
 /** Every text in French, by area: the keys and ICU arguments of English, in the words of people who speak French. */
 export const fr = {
@@ -41,4 +42,5 @@ export const fr = {
   ...plan,
   ...watch,
   ...signIn,
+  ...partners,
 };

@@ -18,6 +18,7 @@ import { profile } from './profile.ts';
 import { plan } from './plan.ts';
 import { watch } from './watch.ts';
 import { signIn } from './signIn.ts';
+import { partners } from './partners.ts';
 
 /** Every text in Dutch, by area, with the keys of English. */
 export const nl = {
@@ -41,4 +42,5 @@ export const nl = {
   ...plan,
   ...watch,
   ...signIn,
+  ...partners,
 };

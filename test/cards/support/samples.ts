@@ -3,6 +3,7 @@ import { checkPromptCard } from '../../../src/cards/check-prompt.ts';
 import { checkProgressCard } from '../../../src/cards/check-progress.ts';
 import { failureCard, noticeCard } from '../../../src/cards/notice.ts';
 import { roleCard, rolePromptCard } from '../../../src/cards/role.ts';
+import { ACCESS_SAMPLES } from './access-samples.ts';
 import { ADVISOR_SAMPLES } from './advisor-samples.ts';
 import { CONVERSATION_SAMPLES } from './conversation-samples.ts';
 import { LONG_HOSTILE_TEXT } from './hostile.ts';
@@ -207,6 +208,7 @@ const NOTICE_SAMPLES: readonly Sample[] = [
 export const SAMPLES: readonly Sample[] = [
   ...CONVERSATION_SAMPLES,
   ...SIGN_IN_SAMPLES,
+  ...ACCESS_SAMPLES,
   ...ADVISOR_SAMPLES,
   ...ROLE_SAMPLES,
   ...CHECK_SAMPLES,

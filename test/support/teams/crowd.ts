@@ -66,6 +66,8 @@ export function enter(bot: GuardedBot, who: CrowdPerson, place: Place = chatOf(w
       ...activity,
     });
     if (answer.status !== 200) throw new Error(`The bot answered ${answer.status}.`);
+    const card = cardIn(answer);
+    if (card && typeof activity['replyToId'] === 'string') connector.showAnswer(place.id, activity['replyToId'], card);
     const said = connector.transcript.slice(since).filter(({ kind }) => kind !== 'created');
     return [...said.map((entry) => wordsOf(entry.activity)), inAnswer(answer)].join('\n');
   }
@@ -77,25 +79,28 @@ export function enter(bot: GuardedBot, who: CrowdPerson, place: Place = chatOf(w
     act: (verb, data = {}) =>
       post({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb, data } } }),
     press(title, inputs = {}) {
-      const button = [...shown()]
+      const pressed = [...connector.transcript]
         .reverse()
-        .flatMap(buttonsOf)
-        .find((candidate) => candidate.title === title);
-      if (!button) throw new Error(`No card here has a button "${title}".`);
-      const data = { ...button.data, ...inputs };
-      const action = { type: 'Action.Execute', verb: button.verb, data };
-      return post({ type: 'invoke', name: 'adaptiveCard/action', value: { action } });
+        .filter(({ conversationId }) => conversationId === place.id)
+        .flatMap(({ activity, activityId }) => buttonsOf(activity).map((button) => ({ button, activityId })))
+        .find(({ button }) => button.title === title);
+      if (!pressed) throw new Error(`No card here has a button "${title}".`);
+      const { button, activityId } = pressed;
+      const action = { type: 'Action.Execute', verb: button.verb, data: { ...button.data, ...inputs } };
+      return post({ type: 'invoke', name: 'adaptiveCard/action', replyToId: activityId, value: { action } });
     },
   };
 }
 
+function cardIn({ text }: PostAnswer): Record<string, unknown> | null {
+  const { value } = (text === '' ? {} : JSON.parse(text)) as { readonly value?: unknown };
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+}
+
 /** The words of the card or line that an invoke was answered with. */
-function inAnswer({ text }: PostAnswer): string {
-  if (text === '') return '';
-  const { value } = JSON.parse(text) as { readonly value?: unknown };
-  if (typeof value === 'string') return value;
-  return wordsOf({
-    type: 'message',
-    attachments: [{ contentType: '', content: (value ?? {}) as Record<string, unknown> }],
-  });
+function inAnswer(answer: PostAnswer): string {
+  const content = cardIn(answer);
+  if (content) return wordsOf({ type: 'message', attachments: [{ contentType: '', content }] });
+  const { value } = (answer.text === '' ? {} : JSON.parse(answer.text)) as { readonly value?: unknown };
+  return typeof value === 'string' ? value : '';
 }
