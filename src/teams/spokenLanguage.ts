@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import { requestedLanguage } from '../knowledge/language-request.ts';
+import { readAdminLine } from './adminLine.ts';
 import { languageOfCommand } from './commandWords.ts';
 import { parseCommand } from './commands.ts';
 
@@ -16,6 +17,8 @@ export function spokenLanguage(
   const command = parseCommand(line, isCustomer);
   if (command.name === 'question') {
     if (!/\p{L}/u.test(command.question)) return undefined;
+    const adminLine = readAdminLine(command.question);
+    if (adminLine) return adminLine.language;
     return requestedLanguage(command.question) === undefined ? languageOfQuestion(command.question) : undefined;
   }
 

@@ -29,7 +29,7 @@ export interface OperateFeatureOptions {
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
-const BIND_LINE = /^(?:bind|koppel|binde|lier|lie)\s+(.{1,200})$/iu;
+const BIND_LINE = /^(?:bind|koppel|binde|lier)\s+(.{1,200})$/iu;
 const LONGEST_TYPED = 100;
 
 /** Partners, their people, customers and channels, managed in chat by the people who run the bot. */
