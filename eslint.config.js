@@ -53,6 +53,7 @@ const ALLOWED_IMPORTS = {
   ],
   http: ['telemetry', 'teams', 'store', 'config', 'clock'],
   cli: [
+    'access',
     'i18n',
     'pec',
     'knowledge',

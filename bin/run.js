@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Starts one of the bot's programs: `node bin/run.js <main|dev|ask|check|access|feedback|audit> [arguments]`.
+ * Starts one of the bot's programs: `node bin/run.js <main|dev|ask|check|access|feedback|audit|admin> [arguments]`.
  * Plain JavaScript without imports from the project, so that it still speaks when Node is too old for the rest.
  */
 import { existsSync } from 'node:fs';
@@ -13,6 +13,7 @@ const PROGRAMS = {
   access: 'cli/access',
   feedback: 'cli/feedback',
   audit: 'cli/audit',
+  admin: 'cli/admin',
 };
 
 /** The first Node that runs TypeScript sources by itself; the build needs less. */

@@ -20,8 +20,8 @@ export interface Administration {
     partnerTenantId: string,
     person: DirectoryPerson,
   ): Promise<'removed' | 'absent' | 'last-admin'>;
-  /** All or none. */
-  importMembers(by: AuditActor, members: readonly ImportedMember[]): Promise<void>;
+  /** All or none; none where a partner would lose its last admin. */
+  importMembers(by: AuditActor, members: readonly ImportedMember[]): Promise<'done' | 'last-admin'>;
   putCustomer(by: AuditActor, partnerTenantId: string, customerTenantId: string): Promise<void>;
   removeCustomer(by: AuditActor, partnerTenantId: string, customerTenantId: string): Promise<boolean>;
   bind(by: AuditActor, partnerTenantId: string, conversationId: string): Promise<void>;
@@ -120,10 +120,20 @@ export function createAdministration({ db, clock, configuredAdmins }: Administra
 
     importMembers: (by, members) =>
       change(by, null, async ({ partners, note }) => {
+        const touched = [...new Set(members.map(({ partnerTenantId }) => partnerTenantId))];
+        const before = await Promise.all(touched.map((partner) => countAdmins(partners, partner)));
         for (const { partnerTenantId, ...member } of members) {
           await partners.putMember(partnerTenantId, member, nameOf(by));
           await note({ act: 'member-add', partnerTenantId, details: { ...idsOf(member), role: member.role } });
         }
+        for (const [index, partner] of touched.entries()) {
+          const left = configuredAdmins + (await countAdmins(partners, partner));
+          if ((before[index] ?? 0) > 0 && left === 0) throw new LastAdminError();
+        }
+        return 'done' as const;
+      }).catch((error: unknown) => {
+        if (error instanceof LastAdminError) return 'last-admin' as const;
+        throw error;
       }),
 
     putCustomer: (by, partnerTenantId, customerTenantId) =>
@@ -167,6 +177,15 @@ export function createAdministration({ db, clock, configuredAdmins }: Administra
         return removed;
       }),
   };
+}
+
+/** Rolls an import back that would leave a partner without an admin. */
+class LastAdminError extends Error {
+  override readonly name = 'LastAdminError';
+}
+
+async function countAdmins(partners: Desk['partners'], partnerTenantId: string): Promise<number> {
+  return (await partners.members(partnerTenantId)).filter(({ role }) => role === 'admin').length;
 }
 
 function isSame(a: DirectoryPerson, b: DirectoryPerson): boolean {

@@ -1,4 +1,5 @@
 import { access } from './access.ts';
+import { admin } from './admin.ts';
 import { advisor } from './advisor.ts';
 import { artefacts } from './artefacts.ts';
 import { ask } from './ask.ts';
@@ -24,6 +25,7 @@ import { partners } from './partners.ts';
 export const de = {
   ...common,
   ...access,
+  ...admin,
   ...advisor,
   ...artefacts,
   ...ask,
