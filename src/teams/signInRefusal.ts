@@ -1,5 +1,6 @@
+import { VERBS } from '../cards/verbs.ts';
 import type { CardMessage } from '../cards/card.ts';
-import { checkButton } from '../cards/buttons.ts';
+import { button, checkButton } from '../cards/buttons.ts';
 import { failureCard } from '../cards/notice.ts';
 import { signInPageButton } from '../cards/sign-in.ts';
 import { explainFailure, type CheckRefusal } from '../check/explain-failure.ts';
@@ -25,6 +26,8 @@ export interface SignInRefusalDetails {
   readonly consentUrl: string | null;
   /** What was asked for, as it was typed. */
   readonly asked?: string;
+  /** Whether a partner admin could give it, so that no sign-in is needed. */
+  readonly admin?: boolean;
 }
 
 /** Why a person's own rights did not lead on, with the next step. In a channel nothing names the customer. */
@@ -46,7 +49,9 @@ export function signInRefusalCard(
       : [];
   const buttons = [
     ...(SIGN_IN_HELPS.has(refusal) ? [signInPageButton(personal ? elsewhere : null, t)] : []),
-    checkButton(t),
+    details.admin === true
+      ? button(t('askAdmin.button'), VERBS.askAdmin, personal && asked !== undefined ? { asked } : {})
+      : checkButton(t),
   ];
   return failureCard({ ...explained, meaning, links, buttons, demo }, t);
 }

@@ -10,6 +10,9 @@ const FABRIKAM = findDemoCustomer('fabrikam')?.tenantId ?? '';
 const ADA = { tenantId: PARTNER_TENANT, name: 'Ada Cloud' };
 const BEA = { tenantId: STRANGE_TENANT, name: 'Bea Hosting' };
 
+/** Azure decides what their own sign-in reads; the bot's identity does not read for them. */
+const NOT_AS_THE_APP = /To check as yourself, I need your sign-in/;
+
 describe('a distributor’s bot', () => {
   const bot = useGuardedBot({ env: { PARTNERS: 'many', OPERATORS: OLGA.aadObjectId } });
 
@@ -77,7 +80,7 @@ describe('a distributor’s bot', () => {
 
     assert.match(await max.say('check fabrikam'), /Fabrikam/);
     assert.match(await max.say('partner bea hosting'), /act for Bea Hosting in this chat/);
-    assert.match(await max.say('check fabrikam'), /not one of this partner’s customers/);
+    assert.match(await max.say('check fabrikam'), NOT_AS_THE_APP);
     assert.match(await max.say('partner'), /Bea Hosting, as account manager/);
   });
 
@@ -85,7 +88,7 @@ describe('a distributor’s bot', () => {
     const ed = enter(bot(), person('Ed', PARTNER_TENANT));
 
     assert.match(await ed.act('act-for', { partner: BEA.tenantId }), /may not act for a partner of that name/);
-    assert.match(await ed.say('check fabrikam'), /may not have that checked/);
+    assert.match(await ed.say('check fabrikam'), NOT_AS_THE_APP);
   });
 
   it('does not list partners in a channel', async () => {
@@ -103,7 +106,7 @@ describe('a distributor’s bot', () => {
 
     assert.match(await enter(bot(), MAX, place).say('history fabrikam'), /check is kept of this customer/);
     assert.match(await enter(bot(), person('Gus', HOME_TENANT, true), place).say('history fabrikam'), /do not belong/);
-    assert.match(await enter(bot(), person('Ed', PARTNER_TENANT), place).say('history fabrikam'), /may not have that/);
+    assert.match(await enter(bot(), person('Ed', PARTNER_TENANT), place).say('history fabrikam'), /No check is kept/);
   });
 
   it('lets no one but an operator bind a channel', async () => {

@@ -49,7 +49,8 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
     } else if (choice.kind === 'none') await visit.turn.reply(refusalCard(visit, 'no-identity', demo));
     else {
       const failure = { code: 'sign-in-required' } as const;
-      const details = { demo, tenantId: customerTenantId, consentUrl: null, asked: reference };
+      const admin = !opened.identities.includes('app');
+      const details = { demo, tenantId: customerTenantId, consentUrl: null, asked: reference, admin };
       await visit.turn.reply(signInRefusalCard(visit, failure, details));
     }
   }
