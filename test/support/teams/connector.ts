@@ -26,7 +26,16 @@ export interface TranscriptEntry {
   readonly authorization: string | null;
 }
 
-type Fault = (request: { readonly method: string; readonly path: string }) => number | null | Promise<number | null>;
+/**
+ * What the connector does instead of taking a request: answers with a status, asks to wait for so many seconds, or takes it
+ * and breaks the connection, so that the bot cannot know.
+ */
+type FaultKind = number | { readonly status: 429; readonly retryAfter: number } | 'taken-unanswered';
+
+type Fault = (request: {
+  readonly method: string;
+  readonly path: string;
+}) => FaultKind | null | Promise<FaultKind | null>;
 
 /**
  * A make-believe Teams connector on loopback: takes what the bot sends, edits and opens, and keeps a transcript.
@@ -72,8 +81,10 @@ export async function startConnector(): Promise<Connector> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const method = request.method ?? 'GET';
     const body = await readJson(request);
-    const status = await fault?.({ method, path });
-    if (status) {
+    const wrong = (await fault?.({ method, path })) ?? null;
+    if (wrong !== null && wrong !== 'taken-unanswered') {
+      const status = typeof wrong === 'number' ? wrong : wrong.status;
+      if (typeof wrong === 'object') response.setHeader('retry-after', String(wrong.retryAfter));
       end(response, status, { error: { code: 'Make-believe', message: 'A make-believe fault.' } });
       return;
     }
@@ -92,7 +103,8 @@ export async function startConnector(): Promise<Connector> {
     } else if (method === 'POST' && found?.['conversation']) {
       const conversationId = found['conversation'];
       const id = keep({ kind: 'sent', conversationId, activity: body as unknown as SentActivity, authorization });
-      end(response, 201, { id });
+      if (wrong === 'taken-unanswered') request.socket.destroy();
+      else end(response, 201, { id });
     } else if (method === 'PUT' && found?.['conversation'] && found['activity']) {
       const activityId = found['activity'];
       const conversationId = found['conversation'];
