@@ -5,6 +5,7 @@ import type { AzureIdentity } from '../azure/identity.ts';
 import type { AzureObserver } from '../azure/policies/observe.ts';
 import { createLimiter } from '../azure/limiter.ts';
 import { createReader, type CustomerReader } from '../azure/reader.ts';
+import { createRemovalReader, type RemovalReader } from '../azure/removals.ts';
 import type { AzureSettings } from '../azure/settings.ts';
 import { resolveTenant, type LookUpOptions, type TenantOutcome } from '../azure/tenant.ts';
 import type { Timer } from '../azure/timer.ts';
@@ -20,6 +21,8 @@ const LOOK_UP_WITHIN_MS = 10_000;
 export interface AzureSource {
   readonly demo: boolean;
   readonly reader: CustomerReader;
+  /** Looks up who took access away. */
+  readonly whoRemoved: RemovalReader;
   /** The identity of our own; null where only signed-in people may read. */
   readonly appIdentity: AzureIdentity | null;
   /** The tenant id or domain that a person means; make-believe customers are also found by name. */
@@ -56,9 +59,11 @@ export function openAzure(settings: AzureSettings, options: AzureSourceOptions):
   const limiter = createLimiter(timer);
 
   if (!settings.demo) {
+    const reading = { hosts: settings, roles, limiter, timer, ...observing };
     return {
       demo: false,
-      reader: createReader({ hosts: settings, roles, limiter, timer, ...observing }),
+      reader: createReader(reading),
+      whoRemoved: createRemovalReader(reading),
       appIdentity: settings.identity && createAppIdentity(settings.identity, settings),
       tenantOf: (text) => text,
       findTenant: (text) => findTenant(text, { authorityHost: settings.authorityHost }),
@@ -71,9 +76,11 @@ export function openAzure(settings: AzureSettings, options: AzureSourceOptions):
   const now = () => clock.now();
   const tenantOf = (text: string): string => findDemoCustomer(text)?.tenantId ?? text;
   const httpClient = createDemoHttpClient({ now, sleep: (ms, signal) => timer.sleep(ms, signal) });
+  const reading = { hosts: DEMO_HOSTS, roles, limiter, timer, httpClient, ...observing };
   return {
     demo: true,
-    reader: createReader({ hosts: DEMO_HOSTS, roles, limiter, timer, httpClient, ...observing }),
+    reader: createReader(reading),
+    whoRemoved: createRemovalReader(reading),
     appIdentity: createDemoIdentity(now),
     tenantOf,
     findTenant: (text) => findTenant(tenantOf(text), { authorityHost: DEMO_HOSTS.authorityHost, httpClient }),

@@ -42,7 +42,7 @@ export interface DemoDeletion {
   /** As it was, in the place after the assignments that there are. */
   readonly grant: DemoAssignment;
   readonly by: string;
-  readonly hoursAgo: number;
+  readonly minutesAgo: number;
 }
 
 /** A list whose items are made when they are asked for, so that a large one takes no memory. */

@@ -85,7 +85,7 @@ export function createWatching(options: WatchingOptions): Watching {
     checker: options.checker,
     identity,
     policy: options.policy,
-    removals: () => Promise.resolve(null),
+    removals: azure.whoRemoved,
     clock,
     log,
   });

@@ -1,27 +1,17 @@
 import type { AzureIdentity } from '../azure/identity.ts';
+import type { RemovalReader } from '../azure/removals.ts';
 import type { WatchChange } from './change.ts';
-
-/** Asks Azure's activity log who deleted role assignments of a subscription; null where it cannot or does not tell. */
-export type RemovalLookup = (
-  request: {
-    readonly tenantId: string;
-    readonly identity: AzureIdentity;
-    readonly subscriptionId: string;
-    readonly assignments: readonly string[];
-    readonly since: Date;
-    readonly until: Date;
-  },
-  options: { readonly signal?: AbortSignal },
-) => Promise<{ readonly by: string; readonly at: string } | null>;
 
 /** Beyond so many subscriptions the log is not asked: whoever removed them all removed the first ones too. */
 const MOST_LOOKED_UP = 5;
 /** The log answers for 90 days; further back than this nobody looks. */
 const LONGEST_BACK_MS = 30 * 24 * 60 * 60 * 1_000;
+/** A role assignment is seen for some minutes after it was deleted. */
+const SEEN_AFTER_MS = 15 * 60 * 1_000;
 
 /** Who took access away, by subscription. Only asked where something got worse and a role assignment counted before. */
 export async function findRemovals(
-  lookUp: RemovalLookup,
+  lookUp: RemovalReader,
   changes: readonly WatchChange[],
   context: {
     readonly tenantId: string;
@@ -37,7 +27,7 @@ export async function findRemovals(
   );
   const found = await Promise.all(
     lost.slice(0, MOST_LOOKED_UP).map(async ({ subscriptionId, assignments, lastGood }) => {
-      const since = new Date(Math.max(Date.parse(lastGood ?? ''), now.getTime() - LONGEST_BACK_MS));
+      const since = new Date(Math.max(Date.parse(lastGood ?? '') - SEEN_AFTER_MS, now.getTime() - LONGEST_BACK_MS));
       const request = { tenantId, identity, subscriptionId, assignments, since, until: now };
       const removal = await lookUp(request, signal ? { signal } : {});
       return removal ? [[subscriptionId, removal] as const] : [];

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Asker, Decision, Denial, Policy } from '../access/policy.ts';
 import type { AzureIdentity } from '../azure/identity.ts';
+import type { Removal, RemovalReader } from '../azure/removals.ts';
 import type { Checker, CheckFailure } from '../check/checker.ts';
 import type { Clock } from '../clock.ts';
 import type { Watch } from '../store/watches.ts';
@@ -9,7 +10,7 @@ import { assess } from './assess.ts';
 import { countingAssignments } from './assignments.ts';
 import type { WatchMessage } from './message.ts';
 import { type CheckedCustomer, nameOf, resultOfCheck, resultOfFailure, type RunJob } from './result.ts';
-import { findRemovals, type RemovalLookup } from './removals.ts';
+import { findRemovals } from './removals.ts';
 import { readState } from './state.ts';
 
 export interface WatchRunnerOptions {
@@ -18,7 +19,7 @@ export interface WatchRunnerOptions {
   /** Runs have no person beside them, so they read as the app; null where there is none. */
   readonly identity: AzureIdentity | null;
   readonly policy: Policy;
-  readonly removals: RemovalLookup;
+  readonly removals: RemovalReader;
   readonly clock: Clock;
   readonly log: Logger;
 }
@@ -100,6 +101,10 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
         identity,
         now,
         ...(signal ? { signal } : {}),
+      }).catch((error: unknown) => {
+        // Who it was is worth knowing; that it happened must be told in any case.
+        log.warn({ err: error, watch: watch.id }, 'the activity log could not be looked at');
+        return new Map<string, Removal>();
       });
       const checked: CheckedCustomer = { report, historyId, assignments, removals };
       const finished = await runs.finish(watch.id, job.runKey, (basis) => resultOfCheck(job, basis, checked, now));

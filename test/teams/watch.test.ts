@@ -26,6 +26,7 @@ describe('a watch in chat', () => {
     await ann.press('Check now');
     const alert = await says(id, /Lakeshore Retail.* stopped earning on Web shop/);
     assert.equal(alert.kind, 'sent');
+    assert.match(wordsOf(alert.activity), /j\.smit@lakeshoreretail\.example deleted the role assignment/);
     await ann.press('Acknowledge');
     const edited = await says(id, /Acknowledged by Ann Admin/);
     assert.equal(edited.activityId, alert.activityId);

@@ -22,6 +22,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'denyassignments',
   'registrationassignments',
   'registrationdefinitions',
+  'values',
 ]);
 
 const JSON_TYPE = /^application\/(?:[\w.+-]+\+)?json\b/i;

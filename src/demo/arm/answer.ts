@@ -9,6 +9,7 @@ import {
   armBilling,
   armDefinition,
   armDelegation,
+  armDeletion,
   armDeny,
   armRole,
   armSchedule,
@@ -113,6 +114,8 @@ function answerSubscription(place: Place, url: URL, rest: string, now: Date): De
       return page(url, subscription.delegations ?? [], (item, index) =>
         armDelegation(customer, subscription, item, index),
       );
+    case 'microsoft.insights/eventtypes/management/values':
+      return page(url, subscription.deletedGrants ?? [], (item, index) => armDeletion(now, subscription, item, index));
     case 'microsoft.billing/billingproperty/default':
       return json(armBilling(subscription));
     default:

@@ -4,6 +4,7 @@ import type {
   DemoAuthorization,
   DemoCustomer,
   DemoDelegation,
+  DemoDeletion,
   DemoDeny,
   DemoRole,
   DemoSchedule,
@@ -154,6 +155,20 @@ export function armDeny(subscription: DemoSubscription, item: DemoDeny, index: n
       excludePrincipals: (item.excludedPrincipalIds ?? []).map((id) => ({ id, type: 'ServicePrincipal' })),
       isSystemProtected: true,
     },
+  };
+}
+
+/** As the activity log says it; deleted assignments stood after those that there are. */
+export function armDeletion(now: Date, subscription: DemoSubscription, item: DemoDeletion, index: number): unknown {
+  return {
+    caller: item.by,
+    eventTimestamp: new Date(now.getTime() - item.minutesAgo * 60_000).toISOString(),
+    operationName: {
+      value: 'Microsoft.Authorization/roleAssignments/delete',
+      localizedValue: 'Delete role assignment',
+    },
+    resourceId: assignmentId(subscription, item.grant, subscription.assignments.length + index),
+    status: { value: 'Succeeded', localizedValue: 'Succeeded' },
   };
 }
 

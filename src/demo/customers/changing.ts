@@ -14,7 +14,7 @@ const OFFICE = subscription(CUSTOMER, 1, 'Office', { grants: [agents()] });
 const WELL = [OFFICE, shopWith({ grants: [agents()] })];
 const BROKEN = [
   OFFICE,
-  shopWith({ deletedGrants: [{ grant: agents(), by: 'j.smit@lakeshoreretail.example', hoursAgo: 2 }] }),
+  shopWith({ deletedGrants: [{ grant: agents(), by: 'j.smit@lakeshoreretail.example', minutesAgo: 5 }] }),
 ];
 
 /** Customers that are another thing each time they are read, so that a watch has something to tell. */
