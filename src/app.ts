@@ -30,6 +30,7 @@ import { loadModels } from './knowledge/model/load.ts';
 import type { Models } from './knowledge/model/model.ts';
 import { judge } from './pec/judge.ts';
 import type { Store } from './store/store.ts';
+import { readQueueStatus, readWatchStatus } from './store/watch-status.ts';
 import { openStore } from './store/store.ts';
 import { createAzureObserver } from './telemetry/azureObserver.ts';
 import { countAnswers } from './telemetry/countAnswers.ts';
@@ -162,6 +163,11 @@ async function serve(parts: Parts): Promise<RunningBot> {
     createTranslator: parts.createTranslator,
   });
   const telemetry = config.telemetry && (await startTelemetry(config.telemetry, () => metrics.values(), clock.now()));
+  const watchFigures = async () => ({
+    status: await readWatchStatus(store.db, clock.now(), null),
+    queues: await readQueueStatus(store.db),
+  });
+  metrics.observeWatches(watchFigures, () => clock.now().getTime());
   const server = await startHttpServer({
     host: config.host,
     port: config.port,

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { PrometheusMetric } from '../telemetry/prometheusProducer.ts';
+import { addWatchMetrics, type WatchFigures } from './watch-metrics.ts';
 
 /** The bot's figures in Prometheus text. */
 export interface Metrics {
@@ -20,6 +21,8 @@ export interface Metrics {
   limited(act: string, by: 'person' | 'tenant' | 'store' | 'at-once'): void;
   watchRan(outcome: string, seconds: number): void;
   delivered(act: string, outcome: string): void;
+  /** Tells what stands in the store too. */
+  observeWatches(read: () => Promise<WatchFigures>, now: () => number): void;
 }
 
 /** Each call makes a registry of its own, so that several bots can live in one process. */
@@ -123,5 +126,6 @@ export function createMetrics(): Metrics {
     limited: (act, by) => limits.inc({ act, by }),
     watchRan: (outcome, seconds) => watchRuns.observe({ outcome }, seconds),
     delivered: (act, outcome) => deliveries.inc({ act, outcome }),
+    observeWatches: (read, now) => addWatchMetrics(registry, read, now),
   };
 }

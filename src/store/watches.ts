@@ -66,7 +66,7 @@ export interface Watches {
   remove(id: string): Promise<boolean>;
   /** Takes watches whose time has come, in conversations that can be reached, and gives each its next time. */
   takeDue(options: DueOptions): Promise<number>;
-  /** Customers that the partner has had checked, for an operator who watches them all. */
+  /** The partner's customers, as listed or else as checked, for an operator who watches them all. */
   customersOf(partnerTenantId: string): Promise<readonly string[]>;
 }
 
@@ -181,16 +181,27 @@ export function createWatches(db: Kysely<Database>, clock: Clock): Watches {
       }),
 
     async customersOf(partnerTenantId) {
-      const rows = await db
-        .selectFrom('checks')
-        .select('customer_tenant_id')
-        .distinct()
-        .where('partner_tenant_id', '=', requireTenant('partnerTenantId', partnerTenantId))
-        .orderBy('customer_tenant_id')
-        .execute();
-      return rows.map(({ customer_tenant_id: id }) => id);
+      const partner = requireTenant('partnerTenantId', partnerTenantId);
+      const listed = await customersIn(db, 'partner_customers', partner);
+      // A partner's own bot keeps no list: its customers are those that it has had checked.
+      return listed.length > 0 ? listed : await customersIn(db, 'checks', partner);
     },
   };
+}
+
+async function customersIn(
+  db: Kysely<Database>,
+  table: 'partner_customers' | 'checks',
+  partnerTenantId: string,
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom(table)
+    .select('customer_tenant_id')
+    .distinct()
+    .where('partner_tenant_id', '=', partnerTenantId)
+    .orderBy('customer_tenant_id')
+    .execute();
+  return rows.map(({ customer_tenant_id: id }) => id);
 }
 
 function toRow(watch: NewWatch, now: Date) {

@@ -5,6 +5,7 @@ import type { Checker } from '../check/checker.ts';
 import type { Clock } from '../clock.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Store } from '../store/store.ts';
+import { readWatchStatus } from '../store/watch-status.ts';
 import { nextRunAt } from '../watch/schedule.ts';
 import { writeDigest } from '../watch/digest.ts';
 import type { QueueHandlers, WatchQueue } from '../watch/queue.ts';
@@ -16,6 +17,7 @@ import type { ReportAccess } from './openReport.ts';
 import type { TranslatorFactory } from './readers.ts';
 import type { Feature } from './router.ts';
 import { createAlertFeature } from './routes/alert.ts';
+import { createStatusFeature } from './routes/status.ts';
 import { createWatchFeature } from './routes/watch.ts';
 import { createWatchesFeature } from './routes/watches.ts';
 import type { SubscriptionView } from './subscriptionView.ts';
@@ -66,6 +68,7 @@ export function createWatching(options: WatchingOptions): Watching {
     features: [
       createWatchFeature({ ...shared, desk, list: list.list }),
       list,
+      createStatusFeature({ ...options, statusOf: (partner) => readWatchStatus(store.db, clock.now(), partner) }),
       createAlertFeature({ ...shared, alerts, wake: () => watching.onWaiting() }),
     ],
     handlers: { tick, run },

@@ -1,5 +1,4 @@
 import type { Transaction } from 'kysely';
-import { sql } from 'kysely';
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { ConstructorOptions, JobResult, JobWithMetadata } from 'pg-boss';
 import type pg from 'pg';
@@ -16,20 +15,12 @@ export interface QueueHandlers {
   run(job: RunJob, options: { readonly signal: AbortSignal; readonly lastAttempt: boolean }): Promise<void>;
 }
 
-export interface QueueDepth {
-  readonly name: string;
-  readonly waiting: number;
-  readonly active: number;
-  readonly failed: number;
-}
-
 /** Jobs in the same database as everything else. Any number of processes share it. */
 export interface WatchQueue {
   /** Enqueues the runs that are due, in the transaction that gives their watches the next time. */
   enqueueDue(watches: readonly Watch[], transaction: Transaction<Database>): Promise<void>;
   /** Enqueues a run before all others. @param wish tells this wish from every other, so that asking twice runs once. */
   runNow(watch: Pick<Watch, 'id' | 'customerTenantId'>, wish: string): Promise<void>;
-  depths(): Promise<readonly QueueDepth[]>;
   /** Does the jobs from now on. */
   work(handlers: QueueHandlers): Promise<void>;
   /** Lets what is under way finish, for so many milliseconds; the rest goes on elsewhere or later. */
@@ -46,7 +37,6 @@ export interface QueueOptions {
 const TICK = 'watch-tick';
 const RUN = 'watch-run';
 const DEAD = 'watch-dead';
-const QUEUES = [RUN, TICK, DEAD] as const;
 
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
@@ -122,16 +112,6 @@ export async function openQueue({ connection, log, works }: QueueOptions): Promi
       });
     },
 
-    async depths() {
-      const queues = await boss.getQueues([...QUEUES]);
-      return queues.map(({ name, queuedCount, activeCount, failedCount }) => ({
-        name,
-        waiting: queuedCount,
-        active: activeCount,
-        failed: failedCount,
-      }));
-    },
-
     async work(handlers) {
       await boss.work(TICK, { pollingIntervalSeconds: 5 }, () => handlers.tick());
       await boss.schedule(TICK, '* * * * *');
@@ -161,11 +141,3 @@ async function settled(job: JobWithMetadata<RunJob>, handlers: QueueHandlers, lo
     return { id: job.id, status: 'failed', output: { reason: error instanceof Error ? error.message : 'unknown' } };
   }
 }
-
-/** Whether the queue's tables are there, for who only looks. */
-export const QUEUE_DEPTHS = sql<{ name: string; waiting: number; active: number; failed: number }>`
-  select name,
-    count(*) filter (where state in ('created', 'retry'))::int as waiting,
-    count(*) filter (where state = 'active')::int as active,
-    count(*) filter (where state = 'failed')::int as failed
-  from pgboss.job group by name`;

@@ -17,6 +17,7 @@ import { handoff } from './handoff.ts';
 import { limits } from './limits.ts';
 import { profile } from './profile.ts';
 import { plan } from './plan.ts';
+import { status } from './status.ts';
 import { watch } from './watch.ts';
 import { signIn } from './signIn.ts';
 import { partners } from './partners.ts';
@@ -42,6 +43,7 @@ export const nl = {
   ...limits,
   ...profile,
   ...plan,
+  ...status,
   ...watch,
   ...signIn,
   ...partners,
