@@ -40,7 +40,7 @@ export async function measureJudge({ subscriptions = 1_000, rounds = 7 } = {}): 
   return { subscriptions, grants, milliseconds, grantsPerSecond: Math.round((grants * 1_000) / milliseconds) };
 }
 
-function makeProfile(): PartnerProfile {
+export function makeProfile(): PartnerProfile {
   return partnerProfileSchema.parse({
     billTo: {
       name: 'Make-believe partner',
@@ -59,7 +59,7 @@ function makeProfile(): PartnerProfile {
   });
 }
 
-function makeSnapshot(subscriptions: number): Snapshot {
+export function makeSnapshot(subscriptions: number): Snapshot {
   return {
     schemaVersion: 1,
     customer: { tenantId: CUSTOMER },

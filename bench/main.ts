@@ -1,5 +1,6 @@
 import { describeChecks, measureChecks } from './check.ts';
 import { measureJudge } from './judge.ts';
+import { describePlans, measurePlans } from './plan.ts';
 import type { MessageFigures } from './messages.ts';
 import { measureMessages } from './messages.ts';
 
@@ -19,6 +20,8 @@ async function main(): Promise<void> {
   console.log(
     `  ${judge.grantsPerSecond.toFixed(0)} grants/s over ${judge.grants} grants of ${judge.subscriptions} subscriptions`,
   );
+  console.log('\nPlans: 1,000 mixed subscriptions as a file');
+  for (const text of describePlans(await measurePlans())) console.log(text);
 }
 
 function line(figures: MessageFigures): string {

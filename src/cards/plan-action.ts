@@ -40,7 +40,8 @@ function actionData(
   const commands = commandsOf(action, t, profile);
   const shown = commands.slice(0, limit);
   return {
-    title: `${t.number(index + 1)}. ${markdownText(words.title, LONGEST_SENTENCE)}`,
+    // Escaped with its number, which would begin a list otherwise.
+    title: markdownText(`${t.number(index + 1)}. ${words.title}`, LONGEST_SENTENCE),
     ...demoLine(plan.demo, t),
     facts: [
       ...(words.identity === ''

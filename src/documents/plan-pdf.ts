@@ -54,7 +54,7 @@ export async function makePlanPdf(
 function subjectOf({ plan }: PlanDocument, t: Translator): string {
   const [only, another] = plan.customers;
   if (only && !another) return oneLine(only.name, LONGEST_NAME);
-  return t('plan.file.descriptionAll', { count: plan.customers.length });
+  return t('plan.doc.customers', { count: plan.customers.length });
 }
 
 function drawState(pages: Pages, { plan, estimate }: PlanDocument, t: Translator): void {
@@ -139,8 +139,8 @@ async function drawSubscriptions(
     { header: t('plan.column.state'), share: 14 },
     ...(several ? [{ header: t('plan.column.customer'), share: 16 }] : []),
     { header: t('plan.column.subscription'), share: 34 },
-    { header: t('plan.column.found'), share: several ? 26 : 42 },
-    { header: t('plan.column.actions'), share: 10 },
+    { header: t('plan.column.found'), share: several ? 24 : 40 },
+    { header: t('plan.column.actions'), share: 12 },
   ];
   const numbers = actionNumbers(plan);
 

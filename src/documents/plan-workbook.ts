@@ -20,7 +20,7 @@ const LONGEST_NAME = 120;
 /** The plan for work: one table a sheet, to be sorted, filtered and ticked off. */
 export async function makePlanWorkbook(document: PlanDocument, t: Translator): Promise<Uint8Array> {
   const { plan, madeAt, profile } = document;
-  const label = plan.demo ? t('plan.doc.watermark') : null;
+  const label = plan.demo ? { short: t('plan.doc.sheetLabel'), full: t('common.demoData') } : null;
   const sheet = (name: string, columns: readonly Column[], rows: readonly Row[]) =>
     toSheet({ name, columns, rows, label });
 

@@ -96,7 +96,7 @@ function identityOf(kind: ActionKind, evidence: Evidence, profile: PartnerProfil
 
 function actionOf(key: string, group: readonly Needed[]): readonly PlanAction[] {
   const [first] = group;
-  const [target, ...others] = group.map((one) => one.target).sort(soonestFirst);
+  const [target, ...others] = leadFirst(group.map((one) => one.target));
   if (!first || !target) return [];
 
   const { kind, who } = first.step;
@@ -105,11 +105,16 @@ function actionOf(key: string, group: readonly Needed[]): readonly PlanAction[] 
   return [{ id, kind, who, effort: effortOf(kind), targets, gains: gainsOf(targets) }];
 }
 
-/** What ends first leads, since the words of an action speak of its first target. */
-function soonestFirst(a: PlanTarget, b: PlanTarget): number {
-  return (
-    GAIN_ORDER.indexOf(a.gain) - GAIN_ORDER.indexOf(b.gain) ||
-    (a.finding.evidence.endsAt ?? '9').localeCompare(b.finding.evidence.endsAt ?? '9', 'en')
+/** The words of an action speak of its first target: of what gains most, the commonest finding, and what ends first. */
+function leadFirst(targets: readonly PlanTarget[]): readonly PlanTarget[] {
+  const counts = new Map<string, number>();
+  for (const { finding } of targets) counts.set(finding.code, (counts.get(finding.code) ?? 0) + 1);
+  const countOf = ({ finding }: PlanTarget): number => counts.get(finding.code) ?? 0;
+  return targets.toSorted(
+    (a, b) =>
+      GAIN_ORDER.indexOf(a.gain) - GAIN_ORDER.indexOf(b.gain) ||
+      countOf(b) - countOf(a) ||
+      (a.finding.evidence.endsAt ?? '9').localeCompare(b.finding.evidence.endsAt ?? '9', 'en'),
   );
 }
 

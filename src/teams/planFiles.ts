@@ -139,16 +139,20 @@ export function createPlanFiles({ access, memory, upload, clock, letIn, local }:
       const id = randomUUID();
       const offer: Offer = { owner: ownerOf(turn.sender), format, place: opened.place, name };
       await memory.set(turn.address.conversationId, keyOf(id), offer, OFFERED_FOR_MS);
-      await turn.reply({
-        fileConsent: {
-          name,
-          description: descriptionOf(opened, visit),
-          sizeBytes: bytes.length,
-          context: { offer: id },
-        },
-        summary: t('plan.file.summary', { name }),
-      });
-      if (local) await turn.reply(notice(visit, [t('plan.file.noCard'), commandFor(opened, name)]));
+      const context = { offer: id };
+      const shown = await turn
+        .reply({
+          fileConsent: { name, description: descriptionOf(opened, visit), sizeBytes: bytes.length, context },
+          summary: t('plan.file.summary', { name }),
+        })
+        .then(
+          () => true,
+          (error: unknown) => {
+            turn.log.warn({ err: error }, 'a file could not be offered');
+            return false;
+          },
+        );
+      if (!shown || local) await turn.reply(notice(visit, otherWay(opened, name, visit)));
     },
 
     async answer(visit, answer) {
@@ -167,9 +171,13 @@ function descriptionOf({ plan }: OpenedPlan, { t }: Visit): string {
     : t('plan.file.descriptionAll', { count: plan.customers.length });
 }
 
-/** How the same file is made without Teams; of all customers, for one of them. */
-function commandFor({ plan }: OpenedPlan, name: string): string {
-  return `npm run check -- --tenant ${plan.customers[0]?.tenantId ?? ''} --plan ${name}`;
+/** How the file is made without Teams; of all customers, how that of one of them is. */
+function otherWay({ plan }: OpenedPlan, name: string, { t }: Visit): readonly string[] {
+  const [first, another] = plan.customers;
+  return [
+    t('plan.file.noCard', { of: another ? 'all' : 'one' }),
+    `npm run check -- --tenant ${first?.tenantId ?? ''} --plan ${name}`,
+  ];
 }
 
 function keyOf(id: string): string {

@@ -251,4 +251,26 @@ describe('history', () => {
 
     assert.deepEqual(outcome, { added: false, reason: 'too-large' });
   });
+
+  it('names the newest check of each customer that the viewer may see, the newest first', async () => {
+    const partnerTenantId = '77777777-7777-4777-8777-777777777777';
+    const [one, two] = [newKey({ partnerTenantId }), newKey({ partnerTenantId })];
+    const unseen = newKey({ partnerTenantId, identityKey: 'user:somebody else' });
+    await add(one, '2026-11-21T00:00:00Z');
+    await add(two, '2026-11-22T00:00:00Z');
+    await add(one, '2026-11-23T00:00:00Z', 3);
+    await add(unseen, '2026-11-23T00:00:00Z');
+    await add(newKey(), '2026-11-23T00:00:00Z');
+
+    const newest = await store().history.newest(viewerOf(one), 10);
+
+    assert.deepEqual(
+      newest.map(({ customerTenantId }) => customerTenantId),
+      [one.customerTenantId, two.customerTenantId],
+    );
+    const found = await store().history.findReport(viewerOf(one), newest[0]?.id ?? 0);
+    assert.equal(found?.report.totals.earning, 3);
+    assert.equal((await store().history.newest(viewerOf(one), 1)).length, 1);
+    assert.equal(await store().history.findReport(viewerOf(newKey()), newest[0]?.id ?? 0), null);
+  });
 });

@@ -33,6 +33,26 @@ describe('memory', () => {
     assert.equal(await store().memory.get('c:over', 'key'), undefined);
   });
 
+  it('gives a value that is taken to one taker only', async () => {
+    await store().memory.set('c:take', 'key', 'value', MINUTE);
+
+    const taken = await Promise.all([1, 2, 3].map(() => store().memory.take('c:take', 'key')));
+
+    assert.deepEqual(
+      taken.filter((value) => value !== undefined),
+      ['value'],
+    );
+    assert.equal(await store().memory.get('c:take', 'key'), undefined);
+  });
+
+  it('gives nothing whose time is over to a taker', async () => {
+    await store().memory.set('c:late', 'key', 'value', MINUTE);
+
+    clock.advance(MINUTE);
+
+    assert.equal(await store().memory.take('c:late', 'key'), undefined);
+  });
+
   it('keeps conversations apart', async () => {
     await store().memory.set('c:one', 'key', 'value', MINUTE);
 

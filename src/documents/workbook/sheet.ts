@@ -14,7 +14,7 @@ export interface SheetInput {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   /** Stands on every sheet, on the screen and on paper; null where the data are real. */
-  readonly label: string | null;
+  readonly label: { readonly short: string; readonly full: string } | null;
 }
 
 /** Excel's longest name of a sheet and longest text in a cell, in characters. */
@@ -32,7 +32,7 @@ const BODY_STYLE = { alignment: { vertical: 'top', wrapText: true } } as const;
 
 /** One table with a frozen header, widths and filters. */
 export function toSheet({ name, columns, rows, label }: SheetInput): WriteSheet {
-  const full = label === null ? name : `${name} (${label})`;
+  const full = label === null ? name : `${name} (${label.short})`;
   return {
     name: full.replace(NOT_IN_NAMES, ' ').slice(0, LONGEST_SHEET_NAME).trim(),
     columns: columns.map(({ width }) => ({ width, style: BODY_STYLE })),
@@ -41,7 +41,7 @@ export function toSheet({ name, columns, rows, label }: SheetInput): WriteSheet 
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${columnName(columns.length)}${rows.length + 1}` },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    ...(label === null ? {} : { headerFooter: { oddHeader: `&C&B${label.replaceAll('&', '&&')}` } }),
+    ...(label === null ? {} : { headerFooter: { oddHeader: `&C&B${label.full.replaceAll('&', '&&')}` } }),
   };
 }
 

@@ -165,7 +165,7 @@ export const check = {
   'failure.errorId': 'Wenn Sie um Hilfe bitten, nennen Sie {errorId}.',
 
   'check.cli.usage':
-    'Aufruf: npm run check -- --tenant <Tenant-ID oder Domain> [--depth full|sweep] [--save-snapshot <Datei>] [--lang en|nl|de|fr] [--json]\n        npm run check -- --snapshot <Datei> [--lang en|nl|de|fr] [--json]\n\nExit-Code: 0 alle Subscriptions bringen PEC, 1 mindestens eine nicht, 2 die Prüfung war nicht möglich.',
+    'Aufruf: npm run check -- --tenant <Tenant-ID oder Domain> [--depth full|sweep] [--save-snapshot <Datei>] [--lang en|nl|de|fr] [--json]\n        npm run check -- --snapshot <Datei> [--lang en|nl|de|fr] [--json]\nBeide nehmen --plan <Datei.pdf|Datei.xlsx> [--spend=<Betrag, <Subscription-ID>=<Betrag>, oder eine Datei damit>] …\n\nExit-Code: 0 alle Subscriptions bringen PEC, 1 mindestens eine nicht, 2 die Prüfung war nicht möglich.',
   'check.cli.snapshotUnreadable': 'Der Snapshot {path} lässt sich nicht bewerten: {problem}',
   'check.cli.snapshotNotSaved': 'Der Snapshot ließ sich nicht unter {path} speichern: {problem}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -10,12 +10,13 @@ export const plan = {
   'plan.headline.nothingElse':
     'Mit Zugriff lässt sich hier nichts ändern: Was keinen PEC bringt, kann es in dieser Form nicht.',
   'plan.gain.earn': '{count, plural, one {# Subscription kann PEC bringen} other {# Subscriptions können PEC bringen}}',
-  'plan.gain.keep': '{count, plural, one {# kann weiter PEC bringen} other {# können weiter PEC bringen}}',
+  'plan.gain.keep':
+    '{count, plural, one {# Subscription kann weiter PEC bringen} other {# Subscriptions können weiter PEC bringen}}',
   'plan.gain.settle':
     '{count, plural, one {# offene Frage lässt sich klären} other {# offene Fragen lassen sich klären}}',
-  'plan.gain.safer': '{count, plural, one {# wird sicherer} other {# werden sicherer}}',
+  'plan.gain.safer': '{count, plural, one {# Subscription wird sicherer} other {# Subscriptions werden sicherer}}',
   'plan.gain.none':
-    '{count, plural, one {# kann in dieser Form keinen PEC bringen} other {# können in dieser Form keinen PEC bringen}}',
+    '{count, plural, one {# Subscription kann in dieser Form keinen PEC bringen} other {# Subscriptions können in dieser Form keinen PEC bringen}}',
   'plan.who.you': 'Sie',
   'plan.who.reseller': 'Reseller of Record',
   'plan.who.provider': 'Ihr Provider',
@@ -136,11 +137,13 @@ export const plan = {
     'Ich habe {name} nicht gesendet: Der genannte Ort gehört zu keinem von Microsoft, den ich kenne.',
   'plan.file.personal': 'Dateien kommen nur in unserem persönlichen Chat.',
   'plan.file.noCard':
-    'Erscheint hier keine Dateikarte, nimmt dieses Programm keine Dateien von Bots an. Dieselbe Datei bekommen Sie mit:',
+    'Erscheint hier keine Dateikarte, nimmt dieses Programm keine Dateien von Bots an. {of, select, all {Den Plan eines dieser Kunden bekommen Sie mit:} other {Dieselbe Datei bekommen Sie mit:}}',
 
   'plan.doc.title': 'PEC-Maßnahmenplan',
+  'plan.doc.customers': '{count, plural, one {# Kunde} other {# Kunden}}',
   'plan.doc.made': 'Erstellt am {when}',
   'plan.doc.watermark': 'erfundene Daten',
+  'plan.doc.sheetLabel': 'erfunden',
   'plan.doc.page': 'Seite {page} von {pages}',
   'plan.doc.state': 'Wie es steht',
   'plan.doc.actions': 'Was zu tun ist',

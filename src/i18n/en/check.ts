@@ -160,7 +160,7 @@ export const check = {
   'failure.errorId': 'If you ask for help, quote {errorId}.',
 
   'check.cli.usage':
-    'Usage: npm run check -- --tenant <tenant id or domain> [--depth full|sweep] [--save-snapshot <file>] [--lang en|nl|de|fr] [--json]\n       npm run check -- --snapshot <file> [--lang en|nl|de|fr] [--json]\n\nExit code: 0 all subscriptions earn, 1 something does not, 2 the check could not be made.',
+    'Usage: npm run check -- --tenant <tenant id or domain> [--depth full|sweep] [--save-snapshot <file>] [--lang en|nl|de|fr] [--json]\n       npm run check -- --snapshot <file> [--lang en|nl|de|fr] [--json]\nEither takes --plan <file.pdf|file.xlsx> [--spend=<amount, <subscription id>=<amount>, or a file of them>] …\n\nExit code: 0 all subscriptions earn, 1 something does not, 2 the check could not be made.',
   'check.cli.snapshotUnreadable': 'The snapshot {path} cannot be judged: {problem}',
   'check.cli.snapshotNotSaved': 'The snapshot could not be saved to {path}: {problem}',
 } as const;

@@ -163,7 +163,7 @@ export const check = {
   'failure.errorId': 'Si vous demandez de l’aide, indiquez {errorId}.',
 
   'check.cli.usage':
-    'Usage : npm run check -- --tenant <ID de tenant ou domaine> [--depth full|sweep] [--save-snapshot <fichier>] [--lang en|nl|de|fr] [--json]\n        npm run check -- --snapshot <fichier> [--lang en|nl|de|fr] [--json]\n\nCode de sortie : 0 tous les abonnements génèrent du PEC, 1 ce n’est pas le cas partout, 2 la vérification n’a pas pu être faite.',
+    'Usage : npm run check -- --tenant <ID de tenant ou domaine> [--depth full|sweep] [--save-snapshot <fichier>] [--lang en|nl|de|fr] [--json]\n        npm run check -- --snapshot <fichier> [--lang en|nl|de|fr] [--json]\nLes deux acceptent --plan <fichier.pdf|fichier.xlsx> [--spend=<montant, <ID d’abonnement>=<montant>, ou un fichier qui en contient>] …\n\nCode de sortie : 0 tous les abonnements génèrent du PEC, 1 ce n’est pas le cas partout, 2 la vérification n’a pas pu être faite.',
   'check.cli.snapshotUnreadable': 'L’instantané {path} ne peut pas être évalué : {problem}',
   'check.cli.snapshotNotSaved': 'L’instantané n’a pas pu être enregistré dans {path} : {problem}',
 } as const satisfies Record<keyof typeof english, string>;

@@ -11,12 +11,13 @@ export const plan = {
     'L’accès ne peut rien changer ici : ce qui ne génère pas de PEC ne peut pas en générer en l’état.',
   'plan.gain.earn':
     '{count, plural, one {# abonnement peut générer du PEC} other {# abonnements peuvent générer du PEC}}',
-  'plan.gain.keep': '{count, plural, one {# peut continuer à en générer} other {# peuvent continuer à en générer}}',
+  'plan.gain.keep':
+    '{count, plural, one {# abonnement peut continuer à générer du PEC} other {# abonnements peuvent continuer à générer du PEC}}',
   'plan.gain.settle':
     '{count, plural, one {# question ouverte peut être tranchée} other {# questions ouvertes peuvent être tranchées}}',
-  'plan.gain.safer': '{count, plural, one {# devient plus sûr} other {# deviennent plus sûrs}}',
+  'plan.gain.safer': '{count, plural, one {# abonnement devient plus sûr} other {# abonnements deviennent plus sûrs}}',
   'plan.gain.none':
-    '{count, plural, one {# ne peut pas en générer en l’état} other {# ne peuvent pas en générer en l’état}}',
+    '{count, plural, one {# abonnement ne peut pas générer de PEC en l’état} other {# abonnements ne peuvent pas générer de PEC en l’état}}',
   'plan.who.you': 'Vous',
   'plan.who.reseller': 'Revendeur de référence',
   'plan.who.provider': 'Votre fournisseur',
@@ -137,11 +138,13 @@ export const plan = {
     'Je n’ai pas envoyé {name} : l’emplacement indiqué n’est pas un emplacement de Microsoft que je connais.',
   'plan.file.personal': 'Les fichiers arrivent uniquement dans notre conversation personnelle.',
   'plan.file.noCard':
-    'Si aucune carte de fichier n’apparaît ici, ce programme n’accepte pas de fichiers de robots. Le même fichier s’obtient avec :',
+    'Si aucune carte de fichier n’apparaît ici, ce programme n’accepte pas de fichiers de robots. {of, select, all {Le plan de l’un de ces clients s’obtient avec :} other {Le même fichier s’obtient avec :}}',
 
   'plan.doc.title': 'Plan d’amélioration PEC',
+  'plan.doc.customers': '{count, plural, one {# client} other {# clients}}',
   'plan.doc.made': 'Établi le {when}',
   'plan.doc.watermark': 'données inventées',
+  'plan.doc.sheetLabel': 'inventé',
   'plan.doc.page': 'Page {page} sur {pages}',
   'plan.doc.state': 'La situation',
   'plan.doc.actions': 'Que faire',

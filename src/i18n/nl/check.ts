@@ -162,7 +162,7 @@ export const check = {
   'failure.errorId': 'Vraag je om hulp, noem dan {errorId}.',
 
   'check.cli.usage':
-    'Gebruik: npm run check -- --tenant <tenant-ID of domein> [--depth full|sweep] [--save-snapshot <bestand>] [--lang en|nl|de|fr] [--json]\n         npm run check -- --snapshot <bestand> [--lang en|nl|de|fr] [--json]\n\nExitcode: 0 alle subscriptions leveren PEC op, 1 niet alles levert PEC op, 2 de controle lukte niet.',
+    'Gebruik: npm run check -- --tenant <tenant-ID of domein> [--depth full|sweep] [--save-snapshot <bestand>] [--lang en|nl|de|fr] [--json]\n         npm run check -- --snapshot <bestand> [--lang en|nl|de|fr] [--json]\nBij beide kan --plan <bestand.pdf|bestand.xlsx> [--spend=<bedrag, <subscription-ID>=<bedrag>, of een bestand daarmee>] …\n\nExitcode: 0 alle subscriptions leveren PEC op, 1 niet alles levert PEC op, 2 de controle lukte niet.',
   'check.cli.snapshotUnreadable': 'De snapshot {path} is niet te beoordelen: {problem}',
   'check.cli.snapshotNotSaved': 'De snapshot kon niet worden opgeslagen in {path}: {problem}',
 } as const satisfies Record<keyof typeof english, string>;

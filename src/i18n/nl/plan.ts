@@ -10,10 +10,12 @@ export const plan = {
   'plan.headline.nothingElse': 'Met toegang is hier niets te veranderen: wat geen PEC oplevert, kan dat zo ook niet.',
   'plan.gain.earn':
     '{count, plural, one {# subscription kan PEC gaan opleveren} other {# subscriptions kunnen PEC gaan opleveren}}',
-  'plan.gain.keep': '{count, plural, one {# kan PEC blijven opleveren} other {# kunnen PEC blijven opleveren}}',
+  'plan.gain.keep':
+    '{count, plural, one {# subscription kan PEC blijven opleveren} other {# subscriptions kunnen PEC blijven opleveren}}',
   'plan.gain.settle': '{count, plural, one {# open vraag is op te lossen} other {# open vragen zijn op te lossen}}',
-  'plan.gain.safer': '{count, plural, one {# wordt veiliger} other {# worden veiliger}}',
-  'plan.gain.none': '{count, plural, one {# kan zo geen PEC opleveren} other {# kunnen zo geen PEC opleveren}}',
+  'plan.gain.safer': '{count, plural, one {# subscription wordt veiliger} other {# subscriptions worden veiliger}}',
+  'plan.gain.none':
+    '{count, plural, one {# subscription kan zo geen PEC opleveren} other {# subscriptions kunnen zo geen PEC opleveren}}',
   'plan.who.you': 'Jij zelf',
   'plan.who.reseller': 'Reseller of record',
   'plan.who.provider': 'Je provider',
@@ -130,11 +132,13 @@ export const plan = {
   'plan.file.refused': 'Ik heb {name} niet verstuurd: de opgegeven plek is geen plek van Microsoft die ik ken.',
   'plan.file.personal': 'Bestanden komen alleen in onze persoonlijke chat.',
   'plan.file.noCard':
-    'Verschijnt hier geen bestandskaart, dan neemt dit programma geen bestanden van bots aan. Hetzelfde bestand krijg je met:',
+    'Verschijnt hier geen bestandskaart, dan neemt dit programma geen bestanden van bots aan. {of, select, all {Het plan van een van deze klanten krijg je met:} other {Hetzelfde bestand krijg je met:}}',
 
   'plan.doc.title': 'PEC-verbeterplan',
+  'plan.doc.customers': '{count, plural, one {# klant} other {# klanten}}',
   'plan.doc.made': 'Gemaakt op {when}',
   'plan.doc.watermark': 'verzonnen gegevens',
+  'plan.doc.sheetLabel': 'verzonnen',
   'plan.doc.page': 'Pagina {page} van {pages}',
   'plan.doc.state': 'Hoe het ervoor staat',
   'plan.doc.actions': 'Wat te doen',
