@@ -15,6 +15,9 @@ param partnerAdmins string = ''
 @description('The app registration that reads customers; empty where people check as themselves only.')
 param checkClientId string = ''
 
+@description('The app registration that people sign in to; empty where nobody checks as themselves.')
+param ssoClientId string = ''
+
 @description('App Service plan.')
 param planSku string = 'B1'
 
@@ -69,6 +72,7 @@ module app 'modules/app.bicep' = {
     tenantId: identity.properties.tenantId
     partnerAdmins: partnerAdmins
     checkClientId: checkClientId
+    ssoClientId: ssoClientId
     databaseUrl: database.outputs.url
     vaultUri: vault.outputs.uri
     connectionString: monitoring.outputs.connectionString

@@ -8,6 +8,7 @@ param clientId string
 param tenantId string
 param partnerAdmins string
 param checkClientId string
+param ssoClientId string
 param databaseUrl string
 param vaultUri string
 param connectionString string
@@ -21,6 +22,15 @@ var checkSettings = empty(checkClientId)
       { name: 'CHECK_TENANT_ID', value: tenantId }
       { name: 'CHECK_CLIENT_ID', value: checkClientId }
       { name: 'CHECK_MANAGED_IDENTITY', value: 'true' }
+    ]
+
+// Both apps trust the managed identity by a federated credential: docs/installing.md.
+var ssoSettings = empty(ssoClientId)
+  ? []
+  : [
+      { name: 'SSO_CLIENT_ID', value: ssoClientId }
+      { name: 'SSO_MANAGED_IDENTITY', value: 'true' }
+      { name: 'TOKEN_KEY', value: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/token-key)' }
     ]
 
 resource plan 'Microsoft.Web/serverfarms@2024-04-01' = {
@@ -62,14 +72,14 @@ resource site 'Microsoft.Web/sites@2024-04-01' = {
           { name: 'PUBLIC_URL', value: 'https://${domain}' }
           { name: 'PARTNER_ADMINS', value: partnerAdmins }
           { name: 'DATABASE_URL', value: databaseUrl }
-          { name: 'TOKEN_KEY', value: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/token-key)' }
           { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: connectionString }
           { name: 'PORT', value: '8080' }
           { name: 'WEBSITES_PORT', value: '8080' }
           // What is deployed is complete; nothing is built in Azure.
           { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }
         ],
-        checkSettings
+        checkSettings,
+        ssoSettings
       )
     }
   }
