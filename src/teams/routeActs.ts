@@ -112,6 +112,7 @@ export const COMMAND_ACTS = {
   watch: 'watch',
   unwatch: 'see',
   watches: 'see',
+  status: 'manage-watches',
   forget: 'open',
   signIn: 'open',
   signOut: 'open',
