@@ -164,6 +164,7 @@ describe('the partner profile in chat', () => {
 
   it('does not take a draft from a card', async () => {
     const someone = await openForm('Microsoft bills us');
+    await someone.press('Show what would change', { ...US, 'us-name': 'Forged too' });
     const forged = { verb: 'profile-save', draft: guid(99), values: { ...US, 'us-name': 'Forged' } };
 
     await someone.post({ type: 'message', value: forged });
