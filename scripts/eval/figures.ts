@@ -67,7 +67,7 @@ export function offered(answer: Answer): readonly string[] {
     case 'did-you-mean':
       return answer.alternatives.map(({ topic }) => topic.id);
     case 'role':
-      return ['role'];
+      return ['role', ...answer.alternatives.map(({ topic }) => topic.id)];
     case 'unknown':
     case 'language':
       return [];

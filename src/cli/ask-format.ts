@@ -57,6 +57,7 @@ export function toLine(question: string, answer: Answer, knowledge: Knowledge): 
         score: rounded(answer.match.score),
         answer: roleText(answer.match, say),
         links: [linkOf(knowledge.roleVocabulary.source)],
+        alternatives: answer.alternatives.map(hitOf),
         role: roleName(answer.match),
       };
     case 'language':

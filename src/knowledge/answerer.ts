@@ -26,7 +26,13 @@ export type Answer =
   /** No topic is sure enough: up to three to choose from. */
   | { readonly kind: 'did-you-mean'; readonly language: Language; readonly alternatives: readonly Hit[] }
   | { readonly kind: 'unknown'; readonly language: Language }
-  | { readonly kind: 'role'; readonly language: Language; readonly match: RoleMatch }
+  | {
+      readonly kind: 'role';
+      readonly language: Language;
+      readonly match: RoleMatch;
+      /** What the question may be about beside the one role, at most two. */
+      readonly alternatives: readonly Hit[];
+    }
   /** "Auf Deutsch bitte": from now on `language`, or `language` unchanged when `requested` is not served. */
   | {
       readonly kind: 'language';
@@ -68,6 +74,15 @@ const YIELDING: ReadonlySet<string> = new Set([...Object.values(TOPIC_OF_ROLE), 
 const OUTWEIGHS = 0.6;
 /** The same for a name that no role has, which may be no name at all. */
 const OUTWEIGHS_UNKNOWN = 0.3;
+
+/** What to read on about a role. */
+const ABOUT_ROLES = {
+  eligible: 'role-list',
+  'not-eligible': 'reader',
+  ambiguous: 'role-list',
+  'not-listed': 'unlisted-role',
+  'no-such-name': 'custom-role',
+} as const satisfies Record<RoleMatch['outcome'], string>;
 
 const ALTERNATIVES = 2;
 const SUGGESTIONS = 3;
@@ -115,7 +130,7 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
     }
 
     const asked = roleReader.read(question);
-    const named = asked && byRole(asked, language);
+    const named = asked && byRole(question, asked, language);
     if (named) return named;
 
     if (last && followUp === 'other') return inContext(question, last, language);
@@ -123,21 +138,33 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
   }
 
   /** The answer to a question that is about a role and nothing else. */
-  function byRole({ match, explicit, whole }: RoleQuestion, language: Language): Answer | undefined {
-    if (explicit) return { kind: 'role', language, match };
+  function byRole(question: string, asked: RoleQuestion, language: Language): Answer | undefined {
+    const { match, explicit, whole } = asked;
+    const found = searchIn(language).find(question);
+    if (explicit) return roleAnswer(match, found, language);
     if (!whole) return undefined;
 
     const name = 'role' in match ? match.role.name : '';
     const topic = knowledge.topic(TOPIC_OF_ROLE[name] ?? '', language);
-    if (!topic) return { kind: 'role', language, match };
-    return { kind: 'answer', language, topic, score: match.score, alternatives: [], followUp: false, role: match };
+    if (!topic) return roleAnswer(match, found, language);
+    const alternatives = found.hits.filter((hit) => hit.topic.id !== topic.id).slice(0, ALTERNATIVES);
+    return { kind: 'answer', language, topic, score: match.score, alternatives, followUp: false, role: match };
+  }
+
+  /** A role's verdict, beside which stand the topic about such roles and the best other one. */
+  function roleAnswer(match: RoleMatch, { hits }: SearchResult, language: Language): Answer {
+    const about = hits.filter(({ topic }) => topic.id === ABOUT_ROLES[match.outcome]);
+    const others = hits.filter(({ topic }) => topic.id !== ABOUT_ROLES[match.outcome]);
+    return { kind: 'role', language, match, alternatives: [...about, ...others].slice(0, ALTERNATIVES) };
   }
 
   function decide(found: SearchResult, language: Language, asked: RoleQuestion | undefined): Answer {
     const { known, weak, tie } = knowledge.thresholds(language);
     const [best, second, third] = found.hits;
     const sure = found.confidence >= known;
-    if (asked && !outweighs(best, sure, asked.match)) return { kind: 'role', language, match: asked.match };
+    if (asked && !outweighs(best, sure, asked.match)) {
+      return roleAnswer(asked.match, found, language);
+    }
     if (!best || !second || !sure) return { kind: 'unknown', language };
     if (best.score < weak && second.score >= tie * best.score) {
       return { kind: 'did-you-mean', language, alternatives: found.hits.slice(0, SUGGESTIONS) };
@@ -187,9 +214,9 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
         return { ...answer, language, topic, alternatives: inLanguage(answer.alternatives) };
       }
       case 'did-you-mean':
+      case 'role':
         return { ...answer, language, alternatives: inLanguage(answer.alternatives) };
       case 'unknown':
-      case 'role':
       case 'language':
         return { ...answer, language };
     }

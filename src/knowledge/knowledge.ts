@@ -49,6 +49,8 @@ export interface LanguageKnowledge {
   readonly concepts: readonly (readonly string[])[];
   /** Questions that sound near and are none of ours. Searched so that they are refused, never shown. */
   readonly outOfScope: readonly string[];
+  /** The same in English, whose words partners mix into every language. English itself has none beside it. */
+  readonly english?: LanguageKnowledge;
 }
 
 /** The roles that people ask about, beyond Microsoft's list for PEC. */

@@ -41,7 +41,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const folders = await readdir(join(folder, 'faq'));
   const languages = LANGUAGES.filter((language) => folders.includes(language));
   const shared = { catalogue, links, glossary, concepts, outOfScope };
-  const known = await Promise.all(languages.map((language) => readLanguage(folder, language, shared)));
+  const known = withEnglish(await Promise.all(languages.map((language) => readLanguage(folder, language, shared))));
 
   const byLanguage = new Map(known.map((one) => [one.language, one]));
   const byId = new Map(known.flatMap((one) => one.topics.map((topic) => [`${one.language} ${topic.id}`, topic])));
@@ -95,6 +95,12 @@ async function readLanguage(folder: string, language: Language, shared: Shared):
     concepts: shared.concepts[language] ?? [],
     outOfScope: shared.outOfScope[language] ?? [],
   };
+}
+
+/** Puts English beside each other language: the topics are the same, in the same order. */
+function withEnglish(known: readonly LanguageKnowledge[]): readonly LanguageKnowledge[] {
+  const english = known.find(({ language }) => language === 'en');
+  return known.map((one) => (english && one !== english ? { ...one, english } : one));
 }
 
 function checkCatalogue(catalogue: Shared['catalogue'], links: Shared['links']): void {

@@ -21,6 +21,8 @@ export interface Reading {
 export interface TermReader {
   /** Reads one of our own texts: nothing is guessed. */
   readonly text: (text: string) => Reading;
+  /** Reads a text in another language: its words are left as they are. */
+  readonly foreign: (text: string) => Reading;
   /** Reads what somebody typed: unknown words are corrected. */
   readonly question: (text: string) => Reading;
 }
@@ -55,6 +57,7 @@ export function createTermReader(knowledge: LanguageKnowledge, known: WordCounts
 
   return {
     text: (text) => read(vocabulary.correct(allWords(text))),
+    foreign: (text) => read(allWords(text)),
     question: (text) => read(vocabulary.correct(words(text))),
   };
 }

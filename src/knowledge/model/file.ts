@@ -4,7 +4,7 @@ import type { LanguageKnowledge } from '../knowledge.ts';
 import type { SearchModel } from './model.ts';
 
 /** Raise it when a change of the code makes models out of the same knowledge differ. */
-const FORMAT = 1;
+const FORMAT = 2;
 const ALIGNMENT = 4;
 /** The bytes of an element of each array, in the order in which they are written and read. */
 const WIDTHS = [4, 1, 4, 1, 4, 1, 4, 4, 1, 4, 2, 4, 4];
@@ -19,10 +19,18 @@ const headerSchema = z.strictObject({
 });
 
 /** Tells from which knowledge a model was made. */
-export function fingerprintOf({ language, topics, glossary, concepts, outOfScope }: LanguageKnowledge): string {
+export function fingerprintOf({
+  language,
+  topics,
+  glossary,
+  concepts,
+  outOfScope,
+  english,
+}: LanguageKnowledge): string {
   const questions = topics.map(({ id, question, answer, phrasings }) => [id, question, answer, phrasings]);
+  const borrowed = english && [english.topics.map(({ phrasings }) => phrasings), english.outOfScope];
   return createHash('sha256')
-    .update(JSON.stringify([FORMAT, language, questions, glossary, concepts, outOfScope]))
+    .update(JSON.stringify([FORMAT, language, questions, glossary, concepts, outOfScope, borrowed]))
     .digest('hex');
 }
 

@@ -12,11 +12,14 @@ import { scopeVector } from './scope.ts';
 /** A sentence of an answer teaches less than a question does. */
 const SENTENCE_WEIGHT = 0.3;
 const MIN_SENTENCE_LENGTH = 20;
+/** So does a question in English to another language: it has the jargon and the names in common. By cross-validation. */
+const ENGLISH_WEIGHT = 0.5;
 
 /** The readings of one topic, or of what is none of ours. */
 interface Group {
   readonly asked: readonly Reading[];
   readonly answer: readonly Reading[];
+  readonly english: readonly Reading[];
 }
 
 /**
@@ -24,14 +27,20 @@ interface Group {
  * Takes up to a second and blocks meanwhile.
  */
 export function trainModel(knowledge: LanguageKnowledge): SearchModel {
+  const { english } = knowledge;
   const vocabulary = wordsOf(knowledge);
   const reader = createTermReader(knowledge, vocabulary);
   const groups: readonly Group[] = [
-    ...knowledge.topics.map(({ question, phrasings, answer }) => ({
+    ...knowledge.topics.map(({ question, phrasings, answer }, index) => ({
       asked: [question, ...phrasings].map(reader.text),
       answer: sentences(answer).map(reader.text),
+      english: (english?.topics[index]?.phrasings ?? []).map(reader.foreign),
     })),
-    { asked: knowledge.outOfScope.map(reader.text), answer: [] },
+    {
+      asked: knowledge.outOfScope.map(reader.text),
+      answer: [],
+      english: (english?.outOfScope ?? []).map(reader.foreign),
+    },
   ];
   return {
     features: trainFeatures(groups),
@@ -42,7 +51,7 @@ export function trainModel(knowledge: LanguageKnowledge): SearchModel {
 }
 
 function trainFeatures(groups: readonly Group[]): FeatureWeights {
-  const hashes = keptFeatures(groups.flatMap(({ asked, answer }) => [...asked, ...answer]));
+  const hashes = keptFeatures(groups.flatMap(({ asked, answer, english }) => [...asked, ...answer, ...english]));
   const find = createFeatureIndex(hashes);
   const held = countHolders(groups.map(({ asked }) => asked.flatMap(featuresOf)));
   const holders = Uint8Array.from(hashes, (hash) => held.get(hash) ?? 0);
@@ -54,6 +63,7 @@ function trainFeatures(groups: readonly Group[]): FeatureWeights {
     [
       ...groups.flatMap(({ asked }, group) => examples(asked, group, 1)),
       ...groups.flatMap(({ answer }, group) => examples(answer, group, SENTENCE_WEIGHT)),
+      ...groups.flatMap(({ english }, group) => examples(english, group, ENGLISH_WEIGHT)),
     ],
     hashes.length,
     groups.length,
