@@ -10,7 +10,7 @@ const LONGEST = 4;
 /** What each kind of feature weighs beside the others. Found by cross-validation. */
 const KINDS: readonly (readonly [of: (reading: Reading) => readonly number[], weight: number])[] = [
   [wordFeatures, 0.8],
-  [letterFeatures, 0.6],
+  [letterFeatures, 0.9],
   [hintFeatures, 0.5],
 ];
 
