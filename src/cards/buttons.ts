@@ -1,6 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { Button } from './card.ts';
-import { cut, plainText } from './escape.ts';
+import { cutAtWord, plainText } from './escape.ts';
 import { VERBS } from './verbs.ts';
 import type { Verb } from './verbs.ts';
 
@@ -17,7 +17,7 @@ const LONGEST_TITLE = 60;
 export type Feature = 'choose' | 'plan' | 'profile';
 
 export function button(title: string, verb: Verb, data: Readonly<Record<string, string>> = {}): Button {
-  return { title: cut(plainText(title), LONGEST_TITLE), verb, data };
+  return { title: cutAtWord(plainText(title), LONGEST_TITLE), verb, data };
 }
 
 export function askButton(t: Translator): Button {

@@ -7,7 +7,8 @@ export const LONGEST_NAME = 80;
 /** Control characters, bidirectional overrides, zero-width characters, the byte order mark and tag characters. */
 const INVISIBLE = /[\p{Cc}\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
-const WHITE_SPACE = /[\s\u2028\u2029]+/gu;
+/** All but the no-break spaces, which French puts before its marks and which must not break there. */
+const WHITE_SPACE = /[^\S\u00a0\u202f]+/gu;
 
 const MARKDOWN_MARKS = /[\\`*[\]~|]/g;
 /** An underscore inside a word (`rg_prod_1`) is no emphasis and stays readable. */
@@ -54,6 +55,18 @@ export function cut(text: string, longest: number): string {
     .slice(0, Math.max(0, longest - 1))
     .join('')
     .trimEnd()}…`;
+}
+
+/** As `cut`, after a whole word where one ends in the second half. */
+export function cutAtWord(text: string, longest: number): string {
+  const characters = Array.from(text);
+  if (characters.length <= longest) return text;
+  const end = characters.lastIndexOf(' ', longest - 1);
+  if (end < longest / 2) return cut(text, longest);
+  return `${characters
+    .slice(0, end)
+    .join('')
+    .replace(/[\s,;:]+$/u, '')}…`;
 }
 
 /** The two ends of an id, enough to recognise it by. The whole id belongs on a detail card. */

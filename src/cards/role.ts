@@ -19,14 +19,15 @@ export interface RoleInput {
   /** The name as it was typed. */
   readonly asked: string;
   readonly match: RoleMatch;
-  /** The topic on custom roles, offered for a name that no built-in role has. */
-  readonly customRole?: QuestionChoice | undefined;
+  /** What to read on, best first. */
+  readonly related: readonly QuestionChoice[];
   readonly source: { readonly url: string; readonly lastVerified: string };
 }
 
 /** Longest role name that is read, in characters. */
 export const LONGEST_ROLE_NAME = 200;
 const MOST_ROLES = 3;
+const MOST_RELATED = 2;
 
 /** Asks for the name of a role. */
 export function rolePromptCard(t: Translator): CardMessage {
@@ -50,8 +51,8 @@ export function roleCard(input: RoleInput, t: Translator): CardMessage {
     match.kind === 'listed'
       ? match.roles.slice(0, MOST_ROLES).map((role) => listed(role, t))
       : [undecided(match.kind === 'not-listed' ? 'role.unlisted' : 'role.unknown', match.name, t)];
-  const unknown = match.kind === 'no-such-name';
-  const near = unknown ? match.near.slice(0, MOST_ROLES) : [];
+  const near = match.kind === 'no-such-name' ? match.near.slice(0, MOST_ROLES) : [];
+  const related = input.related.slice(0, near.length > 0 ? 1 : MOST_RELATED);
   const data = {
     title:
       verdicts.length > 1 ? t('role.titleNear', { asked: markdownText(input.asked, LONGEST_NAME) }) : t('role.title'),
@@ -65,9 +66,7 @@ export function roleCard(input: RoleInput, t: Translator): CardMessage {
     )[0],
     buttons: [
       ...near.map((role) => button(role.name, VERBS.role, { role: role.name })),
-      ...(unknown && input.customRole
-        ? [button(input.customRole.question, VERBS.askTopic, { topic: input.customRole.id })]
-        : []),
+      ...related.map(({ id, question }) => button(question, VERBS.askTopic, { topic: id })),
       button(t('button.role'), VERBS.rolePrompt),
       ...(near.length > 0 ? [] : [checkButton(t)]),
       askButton(t),

@@ -159,14 +159,14 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
   }
 
   function decide(found: SearchResult, language: Language, asked: RoleQuestion | undefined): Answer {
-    const { known, weak, tie } = knowledge.thresholds(language);
+    const { known, guess, weak, tie } = knowledge.thresholds(language);
     const [best, second, third] = found.hits;
     const sure = found.confidence >= known;
     if (asked && !outweighs(best, sure, asked.match)) {
       return roleAnswer(asked.match, found, language);
     }
     if (!best || !second || !sure) return { kind: 'unknown', language };
-    if (best.score < weak && second.score >= tie * best.score) {
+    if (best.score < guess || (best.score < weak && second.score >= tie * best.score)) {
       return { kind: 'did-you-mean', language, alternatives: found.hits.slice(0, SUGGESTIONS) };
     }
     return {

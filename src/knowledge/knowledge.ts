@@ -67,6 +67,8 @@ export interface RoleVocabulary {
 export interface Thresholds {
   /** A search that is less confident than this finds nothing: we say that we do not know. */
   readonly known: number;
+  /** A best hit that scores less than this is a guess: we ask back. */
+  readonly guess: number;
   /** A best hit that scores less than this is weak … */
   readonly weak: number;
   /** … and when the second scores at least this share of it, neither is the answer: we ask back. */

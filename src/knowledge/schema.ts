@@ -72,6 +72,12 @@ export const thresholdsSchema = z.strictObject({
   measured: day,
   languages: z.record(
     z.string(),
-    z.strictObject({ known: z.number(), weak: share, tie: share, figures: z.record(z.string(), z.number()) }),
+    z.strictObject({
+      known: z.number(),
+      guess: share,
+      weak: share,
+      tie: share,
+      figures: z.record(z.string(), z.number()),
+    }),
   ),
 });

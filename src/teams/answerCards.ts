@@ -11,7 +11,7 @@ const CARDS_KEPT = 500;
 export type AnswerCards = (topic: Topic, answerId: string, now: Date, t: Translator) => CardMessage;
 
 /**
- * Draws each answer once a day and language, since filling a template costs many times what writing an id into the few
+ * Draws each answer once a day and language, with the questions beside it, since filling a template costs many times what writing an id into the few
  * places that hold it does. The rest of the card is shared between answers and never changed.
  */
 export function createAnswerCards(): AnswerCards {
@@ -38,7 +38,8 @@ export function createAnswerCards(): AnswerCards {
   }
 
   return (topic, answerId, now, t) => {
-    const key = [t.language, topic.id, topic.question, now.toISOString().slice(0, 10)].join(' ');
+    const related = topic.related.map(({ id }) => id);
+    const key = [t.language, topic.id, topic.question, now.toISOString().slice(0, 10), ...related].join(' ');
     const known = drawn.get(key);
     if (known) return filled(known, answerId);
 

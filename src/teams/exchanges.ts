@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { RelatedTopic } from '../knowledge/knowledge.ts';
 import { keptFor } from './kept.ts';
 import type { Turn } from './turn.ts';
 
@@ -10,6 +11,8 @@ export interface Exchange {
   readonly question: string;
   /** The answer in a few plain words; null where it is not known any more. */
   readonly answer: string | null;
+  /** Other questions that stand beside the answer, best first. */
+  readonly offered?: readonly RelatedTopic[];
 }
 
 /** What was asked lately, in each conversation for half an hour. In memory only. */

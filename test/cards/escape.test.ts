@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cut, markdownText, plainText, shortId } from '../../src/cards/escape.ts';
+import { cut, cutAtWord, markdownText, plainText, shortId } from '../../src/cards/escape.ts';
 
 describe('text of strangers', () => {
   const shown: readonly (readonly [what: string, typed: string, plain: string, markdown: string])[] = [
@@ -13,6 +13,12 @@ describe('text of strangers', () => {
     ['a mention', '<at>All</at>', '‹at›All‹/at›', '‹at›All‹/at›'],
     ['a template expression', '${name}', '$ {name}', '$ {name}'],
     ['lines and tabs', 'a\r\n\tb', 'a b', 'a b'],
+    [
+      'the no-break spaces of French',
+      'Quoi\u00a0? «\u202fLà\u202f»',
+      'Quoi\u00a0? «\u202fLà\u202f»',
+      'Quoi\u00a0? «\u202fLà\u202f»',
+    ],
     ['bidirectional overrides', 'a\u202eb\u2066c', 'abc', 'abc'],
     ['control and zero-width characters', 'a\u0000b\u200bc\u001b', 'abc', 'abc'],
     ['a broken character', 'a\ud800b', 'ab', 'ab'],
@@ -39,6 +45,21 @@ describe('text of strangers', () => {
     const text = markdownText('_*['.repeat(1_000_000), 10);
 
     assert.equal(Array.from(text.replaceAll('\\', '')).length, 10);
+  });
+});
+
+describe('a title that is too long', () => {
+  it('is cut after a whole word, without the mark behind it', () => {
+    assert.equal(cutAtWord('Welche Rollen, die zählen, gibt es?', 20), 'Welche Rollen, die…');
+    assert.equal(cutAtWord('Welche Rollen, die zählen', 17), 'Welche Rollen…');
+  });
+
+  it('is cut within a word that is longer than half of it', () => {
+    assert.equal(cutAtWord('ein Donaudampfschifffahrtskapitän', 20), 'ein Donaudampfschif…');
+  });
+
+  it('is left alone where it fits', () => {
+    assert.equal(cutAtWord('Which roles count?', 18), 'Which roles count?');
   });
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Answer } from '../../src/knowledge/answerer.ts';
+import { createAnswerer, type Answer } from '../../src/knowledge/answerer.ts';
 import { loadShipped } from './support.ts';
 
-const { knowledge, answerer } = await loadShipped();
+const { knowledge, models, answerer } = await loadShipped();
 
 function topicOf(answer: Answer): string | undefined {
   return answer.kind === 'answer' ? answer.topic.id : undefined;
@@ -37,8 +37,27 @@ describe('answering a question', () => {
   it('answers in English when only an English name was typed', () => {
     const answer = answerer.answer('role backup operator');
 
-    assert.equal(answer.kind, 'role');
+    assert.ok(answer.kind === 'role');
     assert.equal(answer.language, 'en');
+  });
+
+  it('names beside a role what there is to read about such roles', () => {
+    const about = (question: string): unknown => {
+      const answer = answerer.answer(question);
+      return answer.kind === 'role' && answer.alternatives[0]?.topic.id;
+    };
+
+    assert.equal(about('role backup operator'), 'role-list');
+    assert.equal(about('role backup reader'), 'reader');
+    assert.equal(about('role tag contributor'), 'unlisted-role');
+  });
+
+  it('asks back rather than guess', () => {
+    const unsure = { ...knowledge, thresholds: () => ({ known: -100, guess: 1, weak: 0, tie: 1 }) };
+
+    const answer = createAnswerer(unsure, models).answer('what is partner earned credit');
+
+    assert.equal(answer.kind, 'did-you-mean');
   });
 
   it('answers in the language that it is told to', () => {

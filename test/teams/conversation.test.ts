@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { VERBS } from '../../src/cards/verbs.ts';
+import { loadShipped } from '../knowledge/support.ts';
 import { useBot } from '../support/bot.ts';
 import { ANN, BOB, buttonsOf, cardOf, createClient, wordsOf } from '../support/teams/client.ts';
 import type { TestConversation } from '../support/teams/client.ts';
@@ -20,6 +22,23 @@ describe('a conversation with the bot', () => {
     assert.match(words, /^No\b|\nNo\b/m);
     assert.match(words, /learn\.microsoft\.com/);
     assert.match(words, /2026/);
+  });
+
+  it('offers the next best questions beside an answer that it is not sure of', async () => {
+    const { answerer } = await loadShipped();
+    const question = 'no credit, lock or deny or conditional access';
+    const someone = chat();
+
+    const shown = await someone.ask(question);
+    const found = answerer.answer(question);
+
+    assert.ok(found.kind === 'answer');
+    assert.ok(found.score < 0.6);
+    const offered = buttonsOf(shown).flatMap(({ verb, data }) => (verb === VERBS.askTopic ? [data['topic']] : []));
+    assert.deepEqual(
+      offered.slice(0, 2),
+      found.alternatives.map(({ topic }) => topic.id),
+    );
   });
 
   it('welcomes whoever says hello, with something to press', async () => {

@@ -61,7 +61,7 @@ export const cards = {
 
   'didYouMean.title': 'Which of these is it?',
   'didYouMean.text': 'You asked “{question}”. I am not sure which answer fits.',
-  'didYouMean.summary': 'Did you mean: {questions}?',
+  'didYouMean.summary': 'Did you mean one of these: {questions}',
 
   'unknown.title': 'I have no answer to that',
   'unknown.asked': 'You asked “{question}”.',

@@ -65,7 +65,7 @@ export const cards = {
 
   'didYouMean.title': 'Welke van deze bedoel je?',
   'didYouMean.text': 'Je vroeg “{question}”. Ik weet niet zeker welk antwoord past.',
-  'didYouMean.summary': 'Bedoelde je: {questions}?',
+  'didYouMean.summary': 'Bedoelde je een van deze: {questions}',
 
   'unknown.title': 'Daar heb ik geen antwoord op',
   'unknown.asked': 'Je vroeg “{question}”.',

@@ -10,7 +10,7 @@ import type { Contact } from '../../config/contact.ts';
 import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Answer, Answerer } from '../../knowledge/answerer.ts';
 import { isServed } from '../../knowledge/language.ts';
-import type { Knowledge, Topic } from '../../knowledge/knowledge.ts';
+import type { Knowledge, RelatedTopic, Topic } from '../../knowledge/knowledge.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { Feedback as FeedbackStore } from '../../store/feedback.ts';
 import type { Composer } from '../../model/composer.ts';
@@ -22,9 +22,9 @@ import { composeAnswer } from '../compose.ts';
 import type { Exchange, Exchanges } from '../exchanges.ts';
 import { keptFor } from '../kept.ts';
 import type { Readers } from '../readers.ts';
+import { roleAnswer } from '../roleAnswer.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
-import { shownContact } from './person.ts';
-import { roleAnswer } from './role.ts';
+import { shownContact } from '../shownContact.ts';
 
 export interface AskOptions {
   readonly knowledge: Knowledge;
@@ -38,7 +38,10 @@ export interface AskOptions {
   readonly clock: Clock;
 }
 
-type Asked = Pick<Exchange, 'id' | 'question'>;
+type Asked = Pick<Exchange, 'id' | 'question' | 'offered'>;
+
+/** An answer that scores less may be the wrong one, so that the next best stand beside it. */
+const SURE = 0.6;
 
 /** How long "and for Lighthouse?" still refers to the last answer. */
 const FOLLOW_UP_MS = 30 * 60 * 1_000;
@@ -79,7 +82,9 @@ export function createAskFeature(options: AskOptions): Feature {
     const { id: answerId, question } = asked;
     switch (found.kind) {
       case 'answer':
-        await (found.role || !composer ? showTopic(visit, found.topic, asked) : compose(composer, visit, asked, found));
+        await (found.role || !composer
+          ? showTopic(visit, found.topic, { ...asked, offered: besides(found) })
+          : compose(composer, visit, asked, found));
         return;
       case 'did-you-mean': {
         const choices = found.alternatives.map((hit) => choice(hit.topic));
@@ -92,7 +97,7 @@ export function createAskFeature(options: AskOptions): Feature {
         return;
       }
       case 'role':
-        await reply(visit, asked, roleAnswer(question, found.match, knowledge, t));
+        await reply(visit, asked, roleAnswer(question, found, knowledge, t));
         return;
       case 'language':
         await switchLanguage(visit, found.requested, found.topic);
@@ -135,7 +140,7 @@ export function createAskFeature(options: AskOptions): Feature {
     const topics = [found.topic, ...found.alternatives.map((hit) => hit.topic)];
     const message = await composeAnswer(model, visit, asked, topics);
     if (!message) {
-      await showTopic(visit, found.topic, asked);
+      await showTopic(visit, found.topic, { ...asked, offered: besides(found) });
       return;
     }
     lastTopics.set(visit.turn.address.conversationId, found.topic.id);
@@ -145,7 +150,7 @@ export function createAskFeature(options: AskOptions): Feature {
   async function showTopic(visit: Visit, topic: Topic, asked = askedAs(topic)): Promise<void> {
     const { turn, t } = visit;
     lastTopics.set(turn.address.conversationId, topic.id);
-    await reply(visit, asked, cardOf(topic, asked.id, clock.now(), t));
+    await reply(visit, asked, cardOf(offering(topic, asked.offered), asked.id, clock.now(), t));
   }
 
   /** Shows the topic of a button. Where it was offered for a question, that question is now known to mean it. */
@@ -176,9 +181,11 @@ export function createAskFeature(options: AskOptions): Feature {
         const answerId = textOf(data, 'answer');
         const judged = isGuid(answerId) ? { answerId } : {};
         const by = turn.address.kind === 'personal' || turn.sender.name === '' ? {} : { feedbackBy: turn.sender.name };
-        await turn.replaceCard(answerCard({ topic, feedback: state, now: clock.now(), ...judged, ...by }, t));
+        const exchange = exchanges.get(turn, answerId);
+        const shown = offering(topic, exchange?.offered);
+        await turn.replaceCard(answerCard({ topic: shown, feedback: state, now: clock.now(), ...judged, ...by }, t));
         await feedback.add({
-          question: exchanges.get(turn, answerId)?.question ?? topic.question,
+          question: exchange?.question ?? topic.question,
           topicId: topic.id,
           language: t.language,
           band: 'answer',
@@ -204,7 +211,19 @@ export function createAskFeature(options: AskOptions): Feature {
   };
 }
 
-function choice(topic: Topic): { readonly id: string; readonly question: string } {
+/** The next best of an answer that is not sure. */
+function besides({ score, alternatives }: Extract<Answer, { kind: 'answer' }>): readonly RelatedTopic[] {
+  return score < SURE ? alternatives.map((hit) => choice(hit.topic)) : [];
+}
+
+/** The topic with other questions before those that it is related to. */
+function offering(topic: Topic, offered: readonly RelatedTopic[] = []): Topic {
+  if (offered.length === 0) return topic;
+  const rest = topic.related.filter(({ id }) => offered.every((one) => one.id !== id));
+  return { ...topic, related: [...offered, ...rest] };
+}
+
+function choice(topic: Topic): RelatedTopic {
   return { id: topic.id, question: topic.question };
 }
 

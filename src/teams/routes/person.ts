@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
-import type { Contact as ShownContact } from '../../cards/ask-back.ts';
 import { personCard } from '../../cards/ask-back.ts';
 import { askButton, helpButton } from '../../cards/buttons.ts';
 import type { HandOff } from '../../cards/handoff.ts';
@@ -11,12 +10,10 @@ import {
   handOffRequestCard,
   handOffSentCard,
 } from '../../cards/handoff.ts';
-import { mailtoLink } from '../../cards/mailto.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
 import type { Contact } from '../../config/contact.ts';
-import type { Translator } from '../../i18n/translator.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { Memory } from '../../store/memory.ts';
@@ -25,6 +22,7 @@ import type { ContactChannel } from '../contactChannel.ts';
 import type { Exchange, Exchanges } from '../exchanges.ts';
 import { keptFor } from '../kept.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
+import { shownContact } from '../shownContact.ts';
 
 export interface PersonOptions {
   readonly contact: Contact;
@@ -159,23 +157,6 @@ export function createPersonFeature(options: PersonOptions): Feature {
       [VERBS.handOffAnswered]: markAnswered,
     },
   };
-}
-
-/** The contact as a card shows it: the address opens a mail with the question in it. */
-export function shownContact(
-  contact: Contact,
-  exchange: Pick<Exchange, 'question' | 'answer'> | undefined,
-  t: Translator,
-): ShownContact {
-  const { name, email, phone } = contact;
-  const mail = email === '' ? {} : { reach: exchange ? filledIn(email, exchange, t) : `mailto:${email}` };
-  return { name, ...mail, ...(phone === '' ? {} : { phone }) };
-}
-
-function filledIn(email: string, { question, answer }: Pick<Exchange, 'question' | 'answer'>, t: Translator): string {
-  const said = answer === null ? [] : [t('handoff.mail.answer', { answer })];
-  const body = [t('handoff.mail.question', { question }), ...said].join('\n\n');
-  return mailtoLink(email, { subject: t('handoff.mail.subject'), body });
 }
 
 function keyOf(handOffId: string): string {

@@ -1,12 +1,9 @@
-import { roleCard, rolePromptCard } from '../../cards/role.ts';
-import type { RoleMatch as ShownMatch } from '../../cards/role.ts';
-import type { CardMessage } from '../../cards/card.ts';
+import { rolePromptCard } from '../../cards/role.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
-import type { Translator } from '../../i18n/translator.ts';
 import type { Answerer } from '../../knowledge/answerer.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { RoleMatch } from '../../knowledge/role-question.ts';
 import { textOf } from '../actionData.ts';
+import { roleAnswer } from '../roleAnswer.ts';
 import type { Feature, Visit } from '../router.ts';
 
 /** Longest name that is looked up; Azure allows 128 characters for a role's name. */
@@ -23,9 +20,11 @@ export function createRoleFeature(options: { readonly knowledge: Knowledge; read
       return;
     }
     const found = answerer.answer(`role ${asked}`);
-    const match: RoleMatch =
-      found.kind === 'role' ? found.match : { outcome: 'no-such-name', name: asked, near: [], score: 0 };
-    await visit.turn.reply(roleAnswer(asked, match, knowledge, visit.t));
+    const role =
+      found.kind === 'role'
+        ? { match: found.match, alternatives: found.alternatives.slice(0, 1) }
+        : { match: { outcome: 'no-such-name', name: asked, near: [], score: 0 } as const, alternatives: [] };
+    await visit.turn.reply(roleAnswer(asked, role, knowledge, visit.t));
   }
 
   return {
@@ -35,26 +34,4 @@ export function createRoleFeature(options: { readonly knowledge: Knowledge; read
       [VERBS.role]: (visit, data) => lookUp(visit, textOf(data, INPUTS.role)),
     },
   };
-}
-
-/** What is known about a role, as a card. */
-export function roleAnswer(asked: string, match: RoleMatch, knowledge: Knowledge, t: Translator): CardMessage {
-  const { url, lastVerified } = knowledge.roleVocabulary.source;
-  const customRole = knowledge.topic('custom-role', t.language);
-  const about = customRole && { id: customRole.id, question: customRole.question };
-  return roleCard({ asked, match: shown(match), customRole: about, source: { url, lastVerified } }, t);
-}
-
-function shown(match: RoleMatch): ShownMatch {
-  switch (match.outcome) {
-    case 'eligible':
-    case 'not-eligible':
-      return { kind: 'listed', roles: [match.role] };
-    case 'ambiguous':
-      return { kind: 'listed', roles: match.roles };
-    case 'not-listed':
-      return { kind: 'not-listed', name: match.name };
-    case 'no-such-name':
-      return { kind: 'no-such-name', name: match.name, near: match.near };
-  }
 }

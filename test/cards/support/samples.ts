@@ -33,18 +33,27 @@ const ACR_DELETE = {
   lighthouse: 'yes',
 } as const;
 
+const ROLE_CHOICES = [{ id: 'role-list', question: 'Which roles are eligible for PEC?' }];
+
 const ROLE_SAMPLES: readonly Sample[] = [
   { name: 'role-prompt', template: 'role-prompt', build: (t) => rolePromptCard(t) },
   {
     name: 'role-reader',
     template: 'role',
-    build: (t) => roleCard({ asked: 'reader', match: { kind: 'listed', roles: [READER] }, source: ROLES_PAGE }, t),
+    build: (t) =>
+      roleCard(
+        { asked: 'reader', match: { kind: 'listed', roles: [READER] }, related: ROLE_CHOICES, source: ROLES_PAGE },
+        t,
+      ),
   },
   {
     name: 'role-two-near',
     template: 'role',
     build: (t) =>
-      roleCard({ asked: 'acr', match: { kind: 'listed', roles: [ACR_DELETE, READER] }, source: ROLES_PAGE }, t),
+      roleCard(
+        { asked: 'acr', match: { kind: 'listed', roles: [ACR_DELETE, READER] }, related: [], source: ROLES_PAGE },
+        t,
+      ),
   },
   {
     name: 'role-hostile',
@@ -55,7 +64,7 @@ const ROLE_SAMPLES: readonly Sample[] = [
         {
           asked: LONG_HOSTILE_TEXT,
           match: { kind: 'no-such-name', name: LONG_HOSTILE_TEXT, near: [READER, ACR_DELETE] },
-          customRole: { id: 'custom-role', question: LONG_HOSTILE_TEXT },
+          related: [{ id: 'custom-role', question: LONG_HOSTILE_TEXT }],
           source: ROLES_PAGE,
         },
         t,
@@ -66,7 +75,12 @@ const ROLE_SAMPLES: readonly Sample[] = [
     template: 'role',
     build: (t) =>
       roleCard(
-        { asked: 'tag contributor', match: { kind: 'not-listed', name: 'Tag Contributor' }, source: ROLES_PAGE },
+        {
+          asked: 'tag contributor',
+          match: { kind: 'not-listed', name: 'Tag Contributor' },
+          related: [],
+          source: ROLES_PAGE,
+        },
         t,
       ),
   },
@@ -78,7 +92,7 @@ const ROLE_SAMPLES: readonly Sample[] = [
         {
           asked: 'backup frobnicator',
           match: { kind: 'no-such-name', name: 'backup frobnicator', near: [READER] },
-          customRole: { id: 'custom-role', question: 'Do custom roles count for PEC?' },
+          related: [{ id: 'custom-role', question: 'Do custom roles count for PEC?' }],
           source: ROLES_PAGE,
         },
         t,

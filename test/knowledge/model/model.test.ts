@@ -46,14 +46,17 @@ describe('a model file', () => {
   });
 
   it('has another fingerprint for every change of what is learnt', () => {
-    const known = knowledge.in('en');
+    const known = knowledge.in('nl');
+    const { english } = known;
     const [first, ...others] = known.topics;
     assert.ok(first);
+    assert.ok(english);
 
     const fingerprints = [
       known,
       { ...known, topics: [{ ...first, phrasings: [...first.phrasings, 'one more'] }, ...others] },
       { ...known, outOfScope: known.outOfScope.slice(1) },
+      { ...known, english: { ...english, outOfScope: english.outOfScope.slice(1) } },
       { ...known, glossary: known.glossary.slice(1) },
       { ...known, concepts: known.concepts.slice(1) },
     ].map(fingerprintOf);
