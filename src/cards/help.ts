@@ -22,6 +22,7 @@ export function helpCard(input: HelpInput, t: Translator): CardMessage {
       t('help.role'),
       t('help.check'),
       t('help.history'),
+      t('help.watch'),
       ...(offered.has('plan') ? [t('help.plan')] : []),
       ...(offered.has('choose') ? [t('help.choose')] : []),
       ...(offered.has('profile') ? [t('help.profile')] : []),

@@ -8,6 +8,8 @@ import { createTranslator } from '../i18n/translator.ts';
 import { loadRoles } from '../knowledge/roles.ts';
 import { StoreStartError } from '../store/advice.ts';
 import { writeStore } from '../store/writer.ts';
+import { adminStatus } from './admin/status.ts';
+import { adminWatchAll } from './admin/watch-all.ts';
 import { parseAdminArguments } from './admin-options.ts';
 import { createAdminDesk } from './admin-tasks.ts';
 import type { CommandIo } from './io.ts';
@@ -16,8 +18,18 @@ export interface AdminIo extends CommandIo {
   readonly clock?: Clock;
 }
 
+/** What has arguments of its own. */
+const OF_WATCHES = new Map([
+  ['status', adminStatus],
+  ['watch-all', adminWatchAll],
+]);
+
 /** `npm run admin`: partners, their people, customers and channels, and grants. @returns the exit code. */
 export async function runAdmin(args: readonly string[], env: Environment, io: AdminIo): Promise<0 | 2> {
+  const [first = '', ...rest] = args;
+  const ofWatches = OF_WATCHES.get(first);
+  if (ofWatches) return await withAdvice(io, () => ofWatches(rest, env, io));
+
   const asked = parseAdminArguments(args);
   const t = createTranslator(asked?.language);
   if (!asked) {
@@ -25,7 +37,7 @@ export async function runAdmin(args: readonly string[], env: Environment, io: Ad
     return 2;
   }
   const clock = io.clock ?? systemClock;
-  try {
+  return await withAdvice(io, async () => {
     const config = readConfig(env);
     const azure = openAzure(config.azure, { roles: await loadRoles(), clock, timer: systemTimer });
     const { databaseUrl, dataDir } = config;
@@ -35,6 +47,13 @@ export async function runAdmin(args: readonly string[], env: Environment, io: Ad
     );
     for (const line of outcome.lines) (outcome.ok ? io.out : io.err)(line);
     return outcome.ok ? 0 : 2;
+  });
+}
+
+/** What is wrong with the configuration or the database is told as advice. */
+async function withAdvice(io: CommandIo, work: () => Promise<0 | 2>): Promise<0 | 2> {
+  try {
+    return await work();
   } catch (error) {
     if (!(error instanceof ConfigError || error instanceof StoreStartError)) throw error;
     io.err(error.message);

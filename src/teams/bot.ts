@@ -184,7 +184,14 @@ export function createBot(options: BotOptions): Bot {
   };
   const local = config.bot.kind === 'local';
   const planFileParts = { memory: store.memory, upload: createUpload({ local }), clock, letIn, local };
-  const watching = createWatching({ ...options, ...shared, subscriptionView });
+  const watching = createWatching({
+    ...options,
+    ...shared,
+    unaudited: access.policy,
+    hasCustomer: (partner, customer) =>
+      access.many ? store.partners.hasCustomer(partner, customer) : Promise.resolve(true),
+    subscriptionView,
+  });
   const suggestions = azure.known
     .slice(0, SUGGESTED_CUSTOMERS)
     .map(({ name, domain }) => ({ name, reference: domain }));

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Auditing } from '../access/auditing.ts';
 import type { Policy } from '../access/policy.ts';
 import type { AzureSource } from '../check/azure-source.ts';
 import type { Checker } from '../check/checker.ts';
@@ -9,6 +10,7 @@ import { readWatchStatus } from '../store/watch-status.ts';
 import { nextRunAt } from '../watch/schedule.ts';
 import { writeDigest } from '../watch/digest.ts';
 import type { QueueHandlers, WatchQueue } from '../watch/queue.ts';
+import { createMayWatch, type MayWatchOptions } from '../watch/may-watch.ts';
 import { createWatchRunner } from '../watch/run.ts';
 import { createDelivery, type DeliveryRound } from './alerts/deliver.ts';
 import { createDraw } from './alerts/draw.ts';
@@ -25,6 +27,10 @@ import { createWatchDesk, scheduleOf } from './watchDesk.ts';
 
 export interface WatchingOptions extends ReportAccess {
   readonly policy: Policy;
+  /** The same without the audit trail, for runs: nobody asks then. */
+  readonly unaudited: Policy;
+  readonly auditing: Auditing;
+  readonly hasCustomer: MayWatchOptions['hasCustomer'];
   readonly store: Store;
   readonly queue: WatchQueue;
   readonly azure: AzureSource;
@@ -87,7 +93,8 @@ export function createWatching(options: WatchingOptions): Watching {
     runs: watchRuns,
     checker: options.checker,
     identity,
-    policy: options.policy,
+    mayWatch: createMayWatch({ policy: options.unaudited, hasCustomer: options.hasCustomer }),
+    auditing: options.auditing,
     removals: azure.whoRemoved,
     clock,
     log,

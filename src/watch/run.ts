@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Asker, Decision, Denial, Policy } from '../access/policy.ts';
+import type { Auditing } from '../access/auditing.ts';
 import type { AzureIdentity } from '../azure/identity.ts';
 import type { Removal, RemovalReader } from '../azure/removals.ts';
 import type { Checker, CheckFailure } from '../check/checker.ts';
@@ -10,6 +10,7 @@ import { assess } from './assess.ts';
 import { countingAssignments } from './assignments.ts';
 import type { WatchMessage } from './message.ts';
 import { type CheckedCustomer, nameOf, resultOfCheck, resultOfFailure, type RunJob } from './result.ts';
+import { RunLaterError } from './run-later.ts';
 import { findRemovals } from './removals.ts';
 import { readState } from './state.ts';
 
@@ -18,7 +19,9 @@ export interface WatchRunnerOptions {
   readonly checker: Checker;
   /** Runs have no person beside them, so they read as the app; null where there is none. */
   readonly identity: AzureIdentity | null;
-  readonly policy: Policy;
+  /** Asked again at every run, for whoever set the watch. Rejects with a `RunLaterError` where that can't be told now. */
+  readonly mayWatch: (watch: Watch) => Promise<boolean>;
+  readonly auditing: Pick<Auditing, 'note'>;
   readonly removals: RemovalReader;
   readonly clock: Clock;
   readonly log: Logger;
@@ -36,17 +39,6 @@ export interface WatchRunner {
   run(job: RunJob, options: RunOptions): Promise<FinishOutcome | 'paused'>;
 }
 
-/** Azure or the network did not do their part just now. */
-export class RunLaterError extends Error {
-  override readonly name = 'RunLaterError';
-  readonly code: string;
-
-  constructor(code: string, cause?: unknown) {
-    super(`The customer could not be checked now: ${code}`, cause === undefined ? undefined : { cause });
-    this.code = code;
-  }
-}
-
 /** What may be over in a minute. Everything else is a result. */
 const PASSING: ReadonlySet<CheckFailure['code']> = new Set([
   'unreachable',
@@ -57,7 +49,20 @@ const PASSING: ReadonlySet<CheckFailure['code']> = new Set([
 ]);
 
 export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
-  const { runs, checker, identity, policy, clock, log } = options;
+  const { runs, checker, identity, auditing, clock, log } = options;
+
+  /** What the bot does by itself stands in the trail too. */
+  function writeDown(watch: Watch, act: 'watch' | 'check', outcome: 'denied' | 'done' | 'failed', code?: string) {
+    return auditing.note({
+      actor: { kind: 'bot' },
+      act,
+      partnerTenantId: watch.partnerTenantId,
+      customerTenantId: watch.customerTenantId,
+      identity: identity?.key ?? null,
+      outcome,
+      details: { watch: watch.id, ...(code === undefined ? {} : { code }) },
+    });
+  }
 
   async function pause(job: RunJob, watch: Watch, reason: 'denied' | 'no-identity'): Promise<FinishOutcome> {
     const customerName = watch.customerName ?? watch.customerTenantId;
@@ -80,7 +85,10 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
       const { watch } = found;
       if (await runs.isDone(watch.id, job.runKey)) return 'again';
       if (watch.paused !== null && !job.asked) return 'paused';
-      if (!(await mayWatch(policy, watch))) return pause(job, watch, 'denied');
+      if (!(await options.mayWatch(watch))) {
+        await writeDown(watch, 'watch', 'denied');
+        return pause(job, watch, 'denied');
+      }
       if (!identity) return pause(job, watch, 'no-identity');
 
       const { partnerTenantId, customerTenantId } = watch;
@@ -88,6 +96,7 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
         { partnerTenantId, customer: customerTenantId, identity },
         { correlationId: job.watchId, ...(signal ? { signal } : {}) },
       );
+      await writeDown(watch, 'check', outcome.ok ? 'done' : 'failed', outcome.ok ? undefined : outcome.failure.code);
       if (!outcome.ok) return fail(job, outcome.failure, lastAttempt);
       // A check that was told to stop holds less than there is: the next attempt reads it whole.
       if (signal?.aborted) throw new RunLaterError('cancelled');
@@ -115,20 +124,4 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
       return finished;
     },
   };
-}
-
-/** A no that may be a yes in a minute: something could not be reached. */
-const NOT_NOW: ReadonlySet<Denial> = new Set(['not-recorded', 'group-unreadable']);
-
-/** Asked at every run, for whoever set the watch, in the conversation that hears of it. */
-async function mayWatch(policy: Policy, watch: Watch): Promise<boolean> {
-  if (watch.setBy === 'operator') return true;
-  const asker: Asker = {
-    sender: watch.setter,
-    address: { conversationId: watch.conversationId, kind: watch.conversationKind },
-    forPartner: watch.partnerTenantId,
-  };
-  const decision: Decision = await policy.decide(asker, 'watch', watch.customerTenantId);
-  if (!decision.allowed && NOT_NOW.has(decision.reason)) throw new RunLaterError(decision.reason);
-  return decision.allowed && decision.partnerTenantId === watch.partnerTenantId;
 }

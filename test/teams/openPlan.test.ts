@@ -37,7 +37,12 @@ describe('the plans of a distributor’s partners', () => {
   let refusals: OutgoingMessage[];
 
   function accessFor(): PlanAccess {
-    const { policy } = createAccess(readConfig(ENV), { store: store(), groups: noGroups, partnerTenantId: null, signIn: false });
+    const { policy } = createAccess(readConfig(ENV), {
+      store: store(),
+      groups: noGroups,
+      partnerTenantId: null,
+      signIn: false,
+    });
     const auditing = createAuditing({ audit: store().audit, log: silentLogger, counted: () => undefined });
     const roles = { find: () => undefined, all: [] };
     return {

@@ -4,7 +4,7 @@ import type { cards as english } from '../en/cards.ts';
 export const cards = {
   'welcome.title': 'Bekommen Sie bei jedem Kunden PEC?',
   'welcome.text':
-    'PEC ist der Partner Earned Credit, der Nachlass dafür, dass Sie das Azure eines Kunden verwalten. Ich prüfe, ob Sie ihn bekommen, erkläre ihn und zeige, was zu ändern ist.',
+    'PEC ist der Partner Earned Credit, der Nachlass dafür, dass Sie das Azure eines Kunden verwalten. Ich prüfe, ob Sie ihn bekommen, erkläre ihn, zeige, was zu ändern ist, und behalte ihn im Blick.',
   'welcome.try': 'Zum Ausprobieren: prüfe {customer}',
   'welcome.summary': 'Bekommen Sie bei jedem Kunden PEC? Ich kann das prüfen und erklären.',
   'welcome.team.title': 'Ich beantworte Fragen zum Partner Earned Credit (PEC)',

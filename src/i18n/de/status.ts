@@ -33,7 +33,7 @@ export const status = {
   'status.gone': 'Unterhaltungen außer Reichweite: {ids}',
   'admin.status.usage': 'Aufruf: npm run admin -- status [--json] [--lang en|nl|de|fr]',
   'admin.watchAll.usage':
-    'Aufruf: npm run admin -- watch-all <Mandanten-ID des Partners> --conversation <ID> [--time-zone Europe/Berlin] [--lang en|nl|de|fr]',
+    'Aufruf: npm run admin -- watch-all <Tenant-ID des Partners> --conversation <ID> [--time-zone Europe/Berlin] [--lang en|nl|de|fr]',
   'admin.noBot': 'Unter {dataDir} hat noch kein Bot etwas gespeichert.',
   'admin.watchAll.noConversation':
     'Der Bot kennt diese Unterhaltung nicht. Erwähnen Sie ihn dort einmal und versuchen Sie es dann noch einmal.',

@@ -1,9 +1,12 @@
 /** Worte der Überwachungen: eine einrichten, Liste und Formular, und was sie von selbst sagen. */
 export const watch = {
+  'help.watch':
+    '**überwache** und Domain oder Tenant-ID eines Kunden: ich prüfe täglich und melde mich, wenn es schlechter wird; **Überwachungen** zeigt alle',
+
   'watch.prompt.title': 'Welchen Kunden überwachen?',
   'watch.prompt.text': 'Ich prüfe ihn nach Zeitplan und melde mich hier, wenn etwas schlechter wird.',
   'watch.prompt.submit': 'Überwachen',
-  'watch.prompt.summary': 'Welchen Kunden soll ich überwachen? Geben Sie seine Mandanten-ID oder Domäne ein.',
+  'watch.prompt.summary': 'Welchen Kunden soll ich überwachen? Geben Sie seine Tenant-ID oder Domain ein.',
 
   'watch.days.daily': 'täglich',
   'watch.days.weekdays': 'Montag bis Freitag',
@@ -45,7 +48,7 @@ export const watch = {
     '{count, plural, one {# Kunde wird für diese Unterhaltung überwacht} other {# Kunden werden für diese Unterhaltung überwacht}}',
   'watch.list.none': 'Hier wird kein Kunde überwacht.',
   'watch.list.noneNext':
-    'Geben Sie „überwache“ und die Domäne eines Kunden ein, oder drücken Sie „Überwachen“ auf seinem Bericht.',
+    'Geben Sie „überwache“ und die Domain eines Kunden ein, oder drücken Sie „Überwachen“ auf seinem Bericht.',
   'watch.list.row': '{customer} · {state}',
   'watch.list.open': 'Überwachung von {customer} zeigen',
   'watch.list.elsewhere':
@@ -112,7 +115,7 @@ export const watch = {
   'watch.good.channel':
     '{count, plural, one {# Subscription steht besser da, als ich sagte} other {# Subscriptions stehen besser da, als ich sagte}}.',
   'watch.pausedBy.denied':
-    'Ich habe die Überwachung von {customer} pausiert: Wer sie eingerichtet hat, darf diesen Kunden nicht mehr überwachen. Jemand, der es darf, kann „überwache“ und die Domäne eingeben.',
+    'Ich habe die Überwachung von {customer} pausiert: Wer sie eingerichtet hat, darf diesen Kunden nicht mehr überwachen. Jemand, der es darf, kann „überwache“ und die Domain eingeben.',
   'watch.pausedBy.deniedChannel':
     'Ich habe eine Überwachung pausiert: Wer sie eingerichtet hat, darf den Kunden nicht mehr überwachen.',
   'watch.pausedBy.no-identity':

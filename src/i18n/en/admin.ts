@@ -16,6 +16,8 @@ export const admin = {
   partner manager list
   partner manager add PARTNER|all PERSON
   partner manager remove PARTNER|all PERSON
+  status [--json]
+  watch-all PARTNER --conversation ID [--time-zone ZONE]
   grant list PARTNER
   grant add PARTNER CUSTOMER|all PERSON [--group]
   grant remove PARTNER NUMBER

@@ -2,7 +2,7 @@
 export const cards = {
   'welcome.title': 'Do you earn PEC on every customer?',
   'welcome.text':
-    'PEC is partner earned credit, the discount for managing a customer’s Azure. I can check it, explain it and show what to change.',
+    'PEC is partner earned credit, the discount for managing a customer’s Azure. I can check it, explain it, show what to change, and watch it for you.',
   'welcome.try': 'Try: check {customer}',
   'welcome.summary': 'Do you earn PEC on every customer? I can check it and explain it.',
   'welcome.team.title': 'I answer questions about partner earned credit (PEC)',

@@ -1,5 +1,8 @@
 /** Words of watches: setting one, its list and its form, and what it says by itself. */
 export const watch = {
+  'help.watch':
+    '**watch** and a customer’s domain or tenant id: I check it every day and speak up when it gets worse; **watches** lists them',
+
   'watch.prompt.title': 'Watch which customer?',
   'watch.prompt.text': 'I check it on a schedule and speak up here when something gets worse.',
   'watch.prompt.submit': 'Watch',

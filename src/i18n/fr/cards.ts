@@ -4,7 +4,7 @@ import type { cards as english } from '../en/cards.ts';
 export const cards = {
   'welcome.title': 'Touchez-vous le PEC chez tous vos clients ?',
   'welcome.text':
-    'Le PEC (Partner Earned Credit) est la remise accordée pour la gestion de l’Azure d’un client. Je peux le vérifier, l’expliquer et montrer ce qu’il faut changer.',
+    'Le PEC (Partner Earned Credit) est la remise accordée pour la gestion de l’Azure d’un client. Je peux le vérifier, l’expliquer, montrer ce qu’il faut changer, et le surveiller.',
   'welcome.try': 'Essayez : vérifier {customer}',
   'welcome.summary': 'Touchez-vous le PEC chez tous vos clients ? Je peux le vérifier et l’expliquer.',
   'welcome.team.title': 'Je réponds aux questions sur le PEC (Partner Earned Credit)',

@@ -1,5 +1,8 @@
 /** Mots des surveillances : en définir une, la liste et le formulaire, et ce qu’elles disent d’elles-mêmes. */
 export const watch = {
+  'help.watch':
+    '**surveille** et le domaine ou l’ID de tenant d’un client : je vérifie chaque jour et je préviens si cela se dégrade ; **surveillances** les liste',
+
   'watch.prompt.title': 'Quel client surveiller ?',
   'watch.prompt.text': 'Je le vérifie régulièrement et je vous préviens ici quand quelque chose se dégrade.',
   'watch.prompt.submit': 'Surveiller',

@@ -4,7 +4,7 @@ import type { cards as english } from '../en/cards.ts';
 export const cards = {
   'welcome.title': 'Krijg je bij elke klant PEC?',
   'welcome.text':
-    'PEC is partner earned credit, de korting voor het beheer van de Azure-omgeving van een klant. Ik controleer of je PEC krijgt, leg uit waarom, en laat zien wat je kunt veranderen.',
+    'PEC is partner earned credit, de korting voor het beheer van de Azure-omgeving van een klant. Ik controleer of je PEC krijgt, leg uit waarom, laat zien wat je kunt veranderen, en houd het in de gaten.',
   'welcome.try': 'Probeer: controleer {customer}',
   'welcome.summary': 'Krijg je bij elke klant PEC? Ik kan het controleren en uitleggen.',
   'welcome.team.title': 'Ik beantwoord vragen over partner earned credit (PEC)',

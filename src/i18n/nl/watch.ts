@@ -1,5 +1,8 @@
 /** Woorden van bewakingen: er een instellen, de lijst en het formulier, en wat ze uit zichzelf zeggen. */
 export const watch = {
+  'help.watch':
+    '**bewaak** en het domein of tenant-ID van een klant: ik controleer elke dag en meld me als het slechter wordt; **bewakingen** toont ze',
+
   'watch.prompt.title': 'Welke klant bewaken?',
   'watch.prompt.text': 'Ik controleer de klant volgens een schema en meld me hier als er iets slechter wordt.',
   'watch.prompt.submit': 'Bewaken',

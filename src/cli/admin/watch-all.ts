@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import { systemClock } from '../../clock.ts';
+import type { Environment } from '../../config/values.ts';
+import { readConfig } from '../../config.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { createTranslator } from '../../i18n/translator.ts';
+import { isGuid } from '../../pec/profile.ts';
+import { createConversations } from '../../store/conversations.ts';
+import { createWatches } from '../../store/watches.ts';
+import { writeStore } from '../../store/writer.ts';
+import { readTimeZone } from '../../watch/time-zones.ts';
+import { type WatchAllRequest, watchAll } from '../../watch/watch-all.ts';
+import type { CommandIo } from '../io.ts';
+
+/** `npm run admin -- watch-all`: watches every customer of a partner for one conversation. @returns the exit code. */
+export async function adminWatchAll(args: readonly string[], env: Environment, io: CommandIo): Promise<0 | 2> {
+  const asked = parse(args);
+  const t = createTranslator(asked?.language);
+  if (!asked) {
+    io.err(t('admin.watchAll.usage'));
+    return 2;
+  }
+  const { databaseUrl, dataDir } = readConfig(env);
+  const clock = systemClock;
+  const logger = pino({ level: 'silent' });
+  const outcome = await writeStore({ databaseUrl, dataDir, logger, clock }, (db) => {
+    const store = { watches: createWatches(db, clock), conversations: createConversations(db, clock) };
+    return watchAll(store, asked, clock);
+  });
+  switch (outcome.kind) {
+    case 'no-conversation':
+      io.err(t('admin.watchAll.noConversation'));
+      return 2;
+    case 'no-customers':
+      io.err(t('admin.watchAll.none'));
+      return 2;
+    case 'watched':
+      io.out(t('admin.watchAll.done', { added: outcome.added, known: outcome.known }));
+      return 0;
+  }
+}
+
+function parse(args: readonly string[]): WatchAllRequest | null {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        conversation: { type: 'string' },
+        'time-zone': { type: 'string', default: 'UTC' },
+        lang: { type: 'string', default: 'en' },
+      },
+    });
+    const [partnerTenantId = '', another] = positionals;
+    const language = LANGUAGES.find((known) => known === values.lang);
+    const zone = readTimeZone(values['time-zone']);
+    const conversationId = values.conversation;
+    if (!isGuid(partnerTenantId) || another !== undefined || !language || !zone.ok || !conversationId) return null;
+    return { partnerTenantId, conversationId, language, timeZone: zone.timeZone };
+  } catch {
+    return null;
+  }
+}
