@@ -65,6 +65,7 @@ const ALLOWED_IMPORTS = {
     'cards',
     'store',
     'check',
+    'watch',
     'azure',
     'demo',
     'config',
