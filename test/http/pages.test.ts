@@ -5,7 +5,7 @@ describe('the pages that the app in Teams links to', () => {
   const bot = useBot();
 
   for (const [path, heading] of [
-    ['/privacy', 'Privacy'],
+    ['/privacy', 'What is kept of whom, and for how long'],
     ['/terms', 'Terms of use'],
   ] as const) {
     it(`shows ${path} to a browser without a script, a frame or a stranger's file`, async () => {
