@@ -81,7 +81,7 @@ export function createEntra({ world, people, client }: EntraOptions): Entra {
     const fits = asked.get('client_id') === client.clientId && asked.get('redirect_uri') === client.redirectUri();
     // As Entra does: whoever asks wrongly is shown an error and never sent anywhere.
     if (!fits) return page('AADSTS50011: The redirect URI does not match.', []);
-    const ways = people.map(({ objectId, username }) => ({ words: username, as: objectId }));
+    const ways = people.map(({ username }) => ({ words: username, as: username }));
     const links = [...ways, { words: 'Cancel', as: 'nobody' }].map(({ words, as }) => {
       const query = new URLSearchParams([...asked, ['as', as]]);
       return `<a href="${`${pathname.replace('/authorize', '/chosen')}?${query.toString()}`.replaceAll('&', '&amp;')}">${words}</a>`;
@@ -97,7 +97,7 @@ export function createEntra({ world, people, client }: EntraOptions): Entra {
       }
       return { status: 302, headers: { location: location.href }, body: '' };
     };
-    const person = people.find(({ objectId }) => objectId === asked.get('as'));
+    const person = people.find(({ username }) => username === asked.get('as'));
     if (!person) return back({ error: 'access_denied', error_description: 'AADSTS50126: The user cancelled.' });
     if (rules.withoutConsent.has(tenantId)) {
       return back({ error: 'consent_required', error_description: 'AADSTS90094: Admin consent is required.' });

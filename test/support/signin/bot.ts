@@ -23,6 +23,8 @@ export interface SignInBot {
   readonly entra: Entra;
   readonly azure: HttpsAzure;
   readonly publicUrl: string;
+  /** The accounts that the make-believe Entra knows. */
+  readonly people: EntraPerson[];
   /** Somebody whom the make-believe Entra knows, in a personal chat of their own. */
   newPerson(): SignInVisitor;
 }
@@ -83,6 +85,7 @@ export function useSignInBot({ env: more = {}, client = {}, clock }: SignInBotOp
     if (!parts) throw new Error('The bot starts before the tests: ask for it inside one.');
     return {
       ...parts,
+      people,
       bot: bot(),
       newPerson() {
         const aadObjectId = randomUUID();
