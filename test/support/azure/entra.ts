@@ -33,6 +33,8 @@ export interface Entra {
   readonly rules: EntraRules;
   /** What was asked of the token endpoint. */
   readonly grants: readonly string[];
+  /** What tokens were asked for. */
+  readonly scopes: readonly string[];
 }
 
 /** What goes wrong on purpose. */
@@ -66,6 +68,7 @@ export function createEntra({ world, people, client }: EntraOptions): Entra {
   const refreshTokens = new Map<string, Session>();
   const teamsTokens = new Map<string, EntraPerson>();
   const grants: string[] = [];
+  const scopes: string[] = [];
   const rules: EntraRules = {
     withoutConsent: new Set(),
     withoutGuests: new Set(),
@@ -118,6 +121,7 @@ export function createEntra({ world, people, client }: EntraOptions): Entra {
   function token(tenantId: string, form: URLSearchParams): DemoReply {
     const grant = form.get('grant_type') ?? '';
     grants.push(`${grant} ${tenantId}`);
+    scopes.push(form.get('scope') ?? '');
     if (!proves(form)) return refuse(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.');
     switch (grant) {
       case 'authorization_code': {
@@ -214,6 +218,7 @@ export function createEntra({ world, people, client }: EntraOptions): Entra {
   return {
     rules,
     grants,
+    scopes,
     teamsToken(person) {
       const issued = jwt({ tid: person.tenantId, oid: person.objectId, aud: client.clientId, jti: randomUUID() });
       teamsTokens.set(issued, person);

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createAgentGroups, GRAPH_PERMISSION } from '../../src/azure/agent-groups.ts';
+import { demoTenantId } from '../../src/demo/build.ts';
+import { demoCustomers } from '../../src/demo/customers.ts';
+import { createDemoGraphClient, DEMO_GRAPH } from '../../src/demo/microsoft-graph.ts';
+import { startReading } from '../support/azure/reading.ts';
+import { useSignInBot } from '../support/signin/bot.ts';
+import { createBrowser } from '../support/signin/browser.ts';
+import { linkOf } from '../support/signin/cards.ts';
+
+const CONTOSO = demoTenantId(2);
+const GUID = /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi;
+/** A customer of a thousand subscriptions is read by the same calls as one of three. */
+const SMALL = 50;
+
+const page = readFileSync(new URL('../../docs/permissions.md', import.meta.url), 'utf8');
+
+/** The calls that the page names under a heading. */
+function documented(heading: string): readonly string[] {
+  const section = page.split('\n## ').find((part) => part.startsWith(heading)) ?? assert.fail(heading);
+  return [...section.matchAll(/^\| `((?:GET|POST|PUT|PATCH|DELETE) [^`]+)`/gm)].map(([, call = '']) => call).sort();
+}
+
+const SIGN_IN = /\/(?:oauth2|\.well-known)\//;
+
+describe('what the bot calls', () => {
+  const made = new Set<string>();
+
+  before(async function () {
+    this.timeout(60_000);
+    await using reading = await startReading();
+    const sweep = { depth: 'sweep', principalIds: [], needsFullRead: () => new Set<string>() } as const;
+    for (const { domain, tenantId, subscriptions, faults } of demoCustomers) {
+      if (subscriptions.length > SMALL || faults) continue;
+      await reading.outcome(domain);
+      await reading.outcome(tenantId, { plan: sweep });
+    }
+    for (const { method, path } of reading.azure.requests) made.add(`${method} ${path.replaceAll(GUID, '{id}')}`);
+  });
+
+  it('of Azure is what the page says, and nothing else', () => {
+    const calls = [...made].filter((call) => !SIGN_IN.test(call)).sort();
+
+    assert.deepEqual(calls, documented('Azure Resource Manager'));
+  });
+
+  it('of the sign-in service is what the page says, and nothing else', () => {
+    const calls = [...made].filter((call) => SIGN_IN.test(call)).map((call) => call.replace(/ \/[^/]+/, ' /{tenant}'));
+
+    assert.deepEqual([...new Set(calls)].sort(), documented('The sign-in service'));
+  });
+
+  it('of Azure only ever reads: one query is sent by POST', () => {
+    const writing = [...made].filter((call) => !call.startsWith('GET ') && !SIGN_IN.test(call));
+
+    assert.deepEqual(writing, ['POST /providers/Microsoft.ResourceGraph/resources']);
+  });
+
+  it('of Microsoft Graph is what the page says, with the permission that it says', async () => {
+    const calls: string[] = [];
+    const scopes: string[] = [];
+    const graph = createDemoGraphClient();
+    const lookUp = createAgentGroups({
+      graphEndpoint: DEMO_GRAPH,
+      tokenFor: (_person, _tenantId, scope) => {
+        scopes.push(scope);
+        return Promise.resolve({ ok: true, token: { token: 'make-believe' } });
+      },
+      httpClient: {
+        sendRequest(request) {
+          calls.push(`${request.method} ${new URL(request.url).pathname}`);
+          return graph.sendRequest(request);
+        },
+      },
+    });
+
+    await lookUp({ tenantId: CONTOSO, objectId: CONTOSO });
+
+    assert.deepEqual(calls, documented('Microsoft Graph'));
+    assert.deepEqual(scopes, [`${DEMO_GRAPH}/${GRAPH_PERMISSION}`]);
+    assert.match(page, new RegExp(`delegated \`${GRAPH_PERMISSION}\``));
+  });
+});
+
+describe('what a sign-in asks for', () => {
+  const world = useSignInBot();
+
+  it('is to act in Azure as the person, and nothing of Microsoft Graph', async () => {
+    const { chat, account } = world().newPerson();
+    const browser = createBrowser();
+    const accounts = await browser.open(linkOf(await chat.ask(`sign in ${CONTOSO}`)));
+    await chat.ask((await browser.follow(accounts, account.username)).code());
+    await chat.ask(`check ${CONTOSO}`);
+    await chat.press('Check as me');
+
+    const azure = world().azure.hosts.resourceManagerEndpoint;
+    const asked = (accounts.url.searchParams.get('scope') ?? '').split(' ').sort();
+    const redeemed = new Set(world().entra.scopes.flatMap((scope) => scope.split(' ')));
+    const own = ['offline_access', 'openid', 'profile'];
+    assert.deepEqual(asked, [`${azure}/user_impersonation`, ...own].sort());
+    assert.deepEqual([...redeemed].sort(), [`${azure}/.default`, `${azure}/user_impersonation`, ...own].sort());
+  });
+});
