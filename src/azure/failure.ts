@@ -84,6 +84,7 @@ const SIGN_IN_FAILURES: Readonly<Record<string, KnownFailure['code']>> = {
   AADSTS700027: 'bad-credentials',
   AADSTS7000216: 'bad-credentials',
   AADSTS700211: 'bad-credentials',
+  AADSTS700213: 'bad-credentials',
   AADSTS70021: 'bad-credentials',
   AADSTS7000112: 'bad-credentials',
 };

@@ -12,7 +12,7 @@ const CODES_BY_FAILURE = {
   'sign-in-revoked': [50132, 50133, 50173, 70000],
   'not-a-guest': [50020, 50034, 50177, 90072],
   'unknown-tenant': [90002, 900021, 900023],
-  'bad-credentials': [70021, 700027, 700211, 7000112, 7000215, 7000216, 7000222],
+  'bad-credentials': [70021, 700027, 700211, 700213, 7000112, 7000215, 7000216, 7000222],
   'sign-in-required': [16000, 50058, 50126, 54005, 160021],
 } as const satisfies Partial<Record<KnownFailure['code'], readonly number[]>>;
 

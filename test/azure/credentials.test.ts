@@ -16,6 +16,7 @@ import { startReading } from '../support/azure/reading.ts';
 import { trustTestCertificate } from '../support/azure/trust.ts';
 
 const CONTOSO = demoTenantId(2);
+const FABRIKAM = demoTenantId(1);
 const APP = { clientId: CHECK_APP_CLIENT_ID, tenantId: PARTNER.tenantId } as const;
 
 describe('the identity of the app', () => {
@@ -74,6 +75,28 @@ describe('the identity of the app', () => {
 
     assert.equal(tenantId, CONTOSO);
     assert.deepEqual(resources, ['api://AzureADTokenExchange']);
+  });
+
+  it('gets them with a federated token from a file, which is read anew for each sign-in', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pec-federated-'));
+    const tokenPath = join(folder, 'token');
+    let current = 'token-of-the-cluster';
+    await using federated = await startHttpsAzure({ federatedToken: () => current });
+    const identity = createAppIdentity({ ...APP, kind: 'federated', tokenPath }, federated.hosts);
+    const scope = `${federated.hosts.resourceManagerEndpoint}/.default`;
+    const tenantOf = async (tenantId: string) =>
+      claimsOf((await identity.credentialFor(tenantId).getToken(scope))?.token ?? '').tenantId;
+
+    await writeFile(tokenPath, `${current}\n`);
+    const first = await tenantOf(CONTOSO);
+    current = 'token-after-rotation';
+    const stale = tenantOf(FABRIKAM);
+    await assert.rejects(stale, /AADSTS700213/);
+    await writeFile(tokenPath, current);
+    const second = await tenantOf(FABRIKAM);
+    await rm(folder, { recursive: true });
+
+    assert.deepEqual([first, second], [CONTOSO, FABRIKAM]);
   });
 
   it('signs in once for a customer that is checked again', async () => {

@@ -9,6 +9,8 @@ const JSON_HEADERS = { 'content-type': 'application/json; charset=utf-8' } as co
 /** Tenants whose administrator took the consent back. */
 export interface TokenEndpointOptions {
   readonly withoutConsent?: readonly string[];
+  /** The only token by which somebody may vouch for the check app; any unless told. */
+  readonly federatedToken?: () => string;
   /** Seconds that a token lasts; an hour unless told. */
   readonly expiresIn?: number;
 }
@@ -18,7 +20,7 @@ export function answerToken(
   world: readonly DemoCustomer[],
   tenantId: string,
   form: URLSearchParams,
-  { withoutConsent = [], expiresIn = 3_600 }: TokenEndpointOptions = {},
+  { withoutConsent = [], expiresIn = 3_600, federatedToken }: TokenEndpointOptions = {},
 ): DemoReply {
   const refused = refusalOf(world, tenantId);
   if (refused) return refuse(400, 'invalid_request', refused.message);
@@ -27,6 +29,10 @@ export function answerToken(
   }
   if (!form.has('client_assertion') && form.get('client_secret') !== TEST_SECRET) {
     return refuse(401, 'invalid_client', 'AADSTS7000215: Invalid client secret provided.');
+  }
+  if (federatedToken && form.get('client_assertion') !== federatedToken()) {
+    const words = 'AADSTS700213: No matching federated identity record found for the presented assertion.';
+    return refuse(401, 'invalid_client', words);
   }
   if (withoutConsent.includes(tenantId)) {
     return refuse(

@@ -23,6 +23,8 @@ export interface SignInBot {
   readonly entra: Entra;
   readonly azure: HttpsAzure;
   readonly publicUrl: string;
+  /** What the bot was started with. */
+  environment(): Readonly<Record<string, string>>;
   /** The accounts that the make-believe Entra knows. */
   readonly people: EntraPerson[];
   /** Somebody whom the make-believe Entra knows, in a personal chat of their own. */
@@ -86,6 +88,7 @@ export function useSignInBot({ env: more = {}, client = {}, clock }: SignInBotOp
     return {
       ...parts,
       people,
+      environment: () => ({ ...env, DATABASE_URL: bot().databaseUrl }),
       bot: bot(),
       newPerson() {
         const aadObjectId = randomUUID();
