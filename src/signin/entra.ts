@@ -82,7 +82,7 @@ export function createEntra(settings: SignInSettings, hosts: AzureHosts): SignIn
     async token(grant, tenantId, scope, claims) {
       const app = open(tenantId, grant.cache);
       try {
-        const account = accountOf(grant, authorityHost);
+        const account = accountIn(tenantId, grant, authorityHost);
         const result = await app.acquireTokenSilent({ account, scopes: [scope], ...(claims ? { claims } : {}) });
         const expiresOnTimestamp = result.expiresOn?.getTime() ?? 0;
         const cache = result.fromCache ? null : app.getTokenCache().serialize();
@@ -102,7 +102,8 @@ export function createEntra(settings: SignInSettings, hosts: AzureHosts): SignIn
   };
 }
 
-function accountOf({ homeAccountId, tenantId, objectId, username }: Grant, authorityHost: string) {
+/** The library looks for a kept token in the tenant of the account, not in that of the authority that is asked. */
+function accountIn(tenantId: string, { homeAccountId, objectId, username }: Grant, authorityHost: string) {
   const environment = new URL(authorityHost).host;
   return { homeAccountId, environment, tenantId, localAccountId: objectId, username };
 }

@@ -166,6 +166,16 @@ describe('signing in in the browser', () => {
     assert.doesNotMatch(wordsOf(theirs), /Contoso|earn PEC/);
   });
 
+  it('is gone with everything else that is kept of a person', async () => {
+    const { chat } = await signedIn();
+    await chat.ask('delete my data');
+    await chat.press('Delete my data');
+
+    const out = await chat.ask('sign out');
+
+    assert.match(wordsOf(out), /You are not signed in/);
+  });
+
   it('works in a personal chat only', async () => {
     const channel = createClient(world().bot.url, world().bot.connector, {
       id: '19:c;messageid=1',
