@@ -12,34 +12,30 @@ export interface DeliveryPump {
 /** How often the outbox is looked at, in milliseconds; and how long a store that is down is left alone. */
 const LOOK_EVERY_MS = 1_000;
 const REST_MS = 5_000;
+/** One answer that takes its time must not hold up the others, so that a further round may begin meanwhile. */
+const ROUNDS_AT_ONCE = 4;
 
 export function startDeliveryPump(round: DeliveryRound, log: Logger): DeliveryPump {
+  const rounds = new Set<Promise<void>>();
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | null = null;
-  let again = false;
 
   function schedule(ms: number): void {
     clearTimeout(timer);
-    if (!stopped) timer = setTimeout(run, ms).unref();
+    if (!stopped) timer = setTimeout(look, ms).unref();
   }
 
-  function run(): void {
+  function look(): void {
     if (stopped) return;
-    if (running) {
-      again = true;
-      return;
-    }
-    running = turn().finally(() => {
-      running = null;
-    });
+    schedule(LOOK_EVERY_MS);
+    if (rounds.size >= ROUNDS_AT_ONCE) return;
+    const running: Promise<void> = deliver().finally(() => rounds.delete(running));
+    rounds.add(running);
   }
 
-  async function turn(): Promise<void> {
-    again = false;
+  async function deliver(): Promise<void> {
     try {
-      const attempts = await round.deliver();
-      schedule(attempts > 0 || again ? 0 : LOOK_EVERY_MS);
+      if ((await round.deliver()) > 0) schedule(0);
     } catch (error) {
       log.warn({ err: error }, 'messages wait: the store could not be reached');
       schedule(REST_MS);
@@ -48,14 +44,14 @@ export function startDeliveryPump(round: DeliveryRound, log: Logger): DeliveryPu
 
   schedule(0);
   return {
-    wake: run,
+    wake: look,
     async stop(withinMs) {
       stopped = true;
       clearTimeout(timer);
       const expired = new Promise<void>((resolve) => {
         setTimeout(resolve, withinMs).unref();
       });
-      await Promise.race([running ?? Promise.resolve(), expired]);
+      await Promise.race([Promise.allSettled([...rounds]), expired]);
     },
   };
 }
