@@ -191,6 +191,7 @@ export function createBot(options: BotOptions): Bot {
     hasCustomer: (partner, customer) =>
       access.many ? store.partners.hasCustomer(partner, customer) : Promise.resolve(true),
     subscriptionView,
+    letIn,
   });
   const suggestions = azure.known
     .slice(0, SUGGESTED_CUSTOMERS)

@@ -46,7 +46,7 @@ export function createMessageLimit(
 }
 
 /** Whether somebody may have one more of these now; where not, they were told when. */
-export type LetIn = (visit: Visit, act: 'export' | 'sign-in') => Promise<boolean>;
+export type LetIn = (visit: Visit, act: 'check' | 'export' | 'sign-in') => Promise<boolean>;
 
 export function createLetIn(limits: Limits): LetIn {
   return async ({ turn, t }, act) => {

@@ -11,6 +11,7 @@ import type { Outbox } from '../store/outbox.ts';
 import type { Watch, Watches, WatchSetter } from '../store/watches.ts';
 import type { WatchQueue } from '../watch/queue.ts';
 import { DEFAULT_SCHEDULE, isWatchDays, nextRunAt, type Schedule } from '../watch/schedule.ts';
+import type { LetIn } from './limited.ts';
 import type { Visit } from './router.ts';
 import type { Turn } from './turn.ts';
 
@@ -20,6 +21,8 @@ export interface WatchDeskOptions {
   readonly queue: Pick<WatchQueue, 'runNow'>;
   /** Watches read as the app; null where there is none. */
   readonly identity: AzureIdentity | null;
+  /** A check that somebody asks for counts among theirs. */
+  readonly letIn: LetIn;
   readonly clock: Clock;
   readonly demo: boolean;
 }
@@ -39,14 +42,16 @@ export interface WatchDesk {
   reschedule(watch: Watch, schedule: Schedule): Promise<Watch | null>;
   pause(watch: Watch): Promise<Watch | null>;
   resume(watch: Watch): Promise<Watch | null>;
-  runNow(visit: Visit, watch: Watch): Promise<void>;
+  /** False where the one who asks has had as many checks as they may, which was said then. */
+  runNow(visit: Visit, watch: Watch): Promise<boolean>;
 }
 
 export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
-  const { watches, outbox, queue, identity, clock, demo } = options;
+  const { watches, outbox, queue, identity, letIn, clock, demo } = options;
 
   return {
-    async set({ turn, t }, { partnerTenantId, customerTenantId, name }) {
+    async set(visit, { partnerTenantId, customerTenantId, name }) {
+      const { turn, t } = visit;
       if (!identity) return noticeCard({ lines: [t('watch.noIdentity')], buttons: [checkButton(t)] }, t);
       const id = randomUUID();
       const schedule = { ...DEFAULT_SCHEDULE, timeZone: zoneOf(turn) };
@@ -64,7 +69,7 @@ export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
         ...schedule,
         nextRunAt: nextRunAt(id, schedule, clock.now()),
       });
-      if (added) await queue.runNow(watch, 'first');
+      if (added && (await letIn(visit, 'check'))) await queue.runNow(watch, 'first');
       return watchSetCard({ watch, added, named: address.kind === 'personal', demo, identity: identity.label }, t);
     },
 
@@ -83,7 +88,11 @@ export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
     resume: (watch) =>
       watches.change(watch.id, { paused: null, nextRunAt: nextRunAt(watch.id, scheduleOf(watch), clock.now()) }),
 
-    runNow: ({ turn }, watch) => queue.runNow(watch, turn.id),
+    async runNow(visit, watch) {
+      if (!(await letIn(visit, 'check'))) return false;
+      await queue.runNow(watch, visit.turn.id);
+      return true;
+    },
   };
 }
 

@@ -15,6 +15,7 @@ import { createWatchRunner } from '../watch/run.ts';
 import { createDelivery, type DeliveryRound } from './alerts/deliver.ts';
 import { createDraw } from './alerts/draw.ts';
 import type { Channel } from './channel.ts';
+import type { LetIn } from './limited.ts';
 import type { ReportAccess } from './openReport.ts';
 import type { TranslatorFactory } from './readers.ts';
 import type { Feature } from './router.ts';
@@ -41,6 +42,7 @@ export interface WatchingOptions extends ReportAccess {
   readonly createTranslator: TranslatorFactory;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
   readonly subscriptionView: SubscriptionView;
+  readonly letIn: LetIn;
   readonly metrics: WatchMetrics;
 }
 
@@ -68,7 +70,7 @@ export function createWatching(options: WatchingOptions): Watching {
   const identity = azure.appIdentity;
   const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
   const shared = { ...options, watches, findTenant };
-  const desk = createWatchDesk({ watches, outbox, queue, identity, clock, demo });
+  const desk = createWatchDesk({ watches, outbox, queue, identity, letIn: options.letIn, clock, demo });
   const list = createWatchesFeature({ ...shared, digests });
   const watching: Watching = {
     features: [

@@ -110,8 +110,7 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
       async [VERBS.watchRun](visit, data) {
         const watch = await openWatch(options, visit, data, 'watch');
         if (!watch) return;
-        await desk.runNow(visit, watch);
-        await visit.turn.acknowledge(visit.t('watch.running'));
+        if (await desk.runNow(visit, watch)) await visit.turn.acknowledge(visit.t('watch.running'));
       },
       async [VERBS.watchForm](visit, data) {
         const watch = await openWatch(options, visit, data);
