@@ -3,8 +3,12 @@ import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
 import { systemClock } from '../../src/clock.ts';
 import { migrate, MIGRATIONS } from '../../src/store/migrate.ts';
+import { listTables } from '../../src/store/backup/tables.ts';
+import { createDatabase, createPool } from '../../src/store/pool.ts';
+import type { Database } from '../../src/store/schema.ts';
 import { openStore } from '../../src/store/store.ts';
 import { silentLogger } from '../support/logger.ts';
+import { putRowEverywhere } from '../support/rows.ts';
 import { createTestDatabase } from '../support/store.ts';
 
 describe('migrations', () => {
@@ -93,12 +97,44 @@ describe('migrations', () => {
     await running;
   });
 
+  it('bring every earlier version forward with what is in it', async () => {
+    const names = Object.keys(MIGRATIONS);
+    const pool = createPool({ connectionString }, silentLogger);
+    const db = createDatabase(pool);
+    const filledAfter = new Map<string, string>();
+    for (const [index, name] of names.entries()) {
+      const migrations = Object.fromEntries(Object.entries(MIGRATIONS).slice(0, index + 1));
+      await migrate({ connectionString }, { migrations });
+      for (const table of await putRowEverywhere(db)) if (!filledAfter.has(table)) filledAfter.set(table, name);
+    }
+
+    const counts = await countRows(db);
+    await db.destroy();
+
+    assert.deepEqual([...counts.keys()].sort(), [...filledAfter.keys()].sort());
+    for (const [table, count] of counts) assert.equal(count, 1, `${table}, filled after ${filledAfter.get(table)}`);
+    assert.deepEqual(await migrate({ connectionString }), []);
+  });
+
+  it('only go forward', () => {
+    for (const [name, migration] of Object.entries(MIGRATIONS)) assert.equal(migration.down, undefined, name);
+  });
+
   it('are in the order of their names', () => {
     const names = Object.keys(MIGRATIONS);
 
     assert.deepEqual(names, names.toSorted());
   });
 });
+
+async function countRows(db: Kysely<Database>): Promise<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  for (const table of await listTables(db)) {
+    const { rows } = await sql<{ count: number }>`select count(*)::int from ${sql.table(table)}`.execute(db);
+    counts.set(table, rows[0]?.count ?? 0);
+  }
+  return counts;
+}
 
 async function create(db: Kysely<unknown>, table: string): Promise<void> {
   await sql`create table ${sql.table(table)} (id integer)`.execute(db);

@@ -40,8 +40,9 @@ const CLAIM_LASTS_MS = 2 * MINUTE_MS;
 const FIRST_WAIT_MS = 2 * SECOND_MS;
 const LONGEST_WAIT_MS = 5 * MINUTE_MS;
 const WITHOUT_HINT_MS = 5 * SECOND_MS;
-/** What could not be said for a day is news no more. */
+/** What could not be said for a day, and was tried so often, is news no more. A bot that was off that long tried nothing. */
 const GIVE_UP_AFTER_MS = 24 * 60 * MINUTE_MS;
+const GIVE_UP_AFTER_ATTEMPTS = 10;
 
 /** What Microsoft says to try again, and an authentication that may be over in a minute. */
 const PASSING: ReadonlySet<number> = new Set([401, 408, 412, 500, 502, 503, 504]);
@@ -98,9 +99,10 @@ export function createDelivery(options: DeliveryOptions): DeliveryRound {
     }
   }
 
-  function later({ createdAt }: OutboxEntry, waitMs: number, reason: string): DeliveryOutcome {
+  function later({ createdAt, attempts }: OutboxEntry, waitMs: number, reason: string): DeliveryOutcome {
     const now = clock.now().getTime();
-    if (now - createdAt.getTime() > GIVE_UP_AFTER_MS) return { kind: 'failed', reason };
+    const old = now - createdAt.getTime() > GIVE_UP_AFTER_MS;
+    if (old && attempts >= GIVE_UP_AFTER_ATTEMPTS) return { kind: 'failed', reason };
     return { kind: 'later', notBefore: new Date(now + waitMs * (1 + random() / 4)), reason };
   }
 
