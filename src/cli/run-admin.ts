@@ -8,6 +8,7 @@ import { createTranslator } from '../i18n/translator.ts';
 import { loadRoles } from '../knowledge/roles.ts';
 import { StoreStartError } from '../store/advice.ts';
 import { writeStore } from '../store/writer.ts';
+import { adminExport, adminImport } from './admin/backup.ts';
 import { adminStatus } from './admin/status.ts';
 import { adminWatchAll } from './admin/watch-all.ts';
 import { parseAdminArguments } from './admin-options.ts';
@@ -19,7 +20,9 @@ export interface AdminIo extends CommandIo {
 }
 
 /** What has arguments of its own. */
-const OF_WATCHES = new Map([
+const OTHERS = new Map([
+  ['export', adminExport],
+  ['import', adminImport],
   ['status', adminStatus],
   ['watch-all', adminWatchAll],
 ]);
@@ -27,8 +30,8 @@ const OF_WATCHES = new Map([
 /** `npm run admin`: partners, their people, customers and channels, and grants. @returns the exit code. */
 export async function runAdmin(args: readonly string[], env: Environment, io: AdminIo): Promise<0 | 2> {
   const [first = '', ...rest] = args;
-  const ofWatches = OF_WATCHES.get(first);
-  if (ofWatches) return await withAdvice(io, () => ofWatches(rest, env, io));
+  const other = OTHERS.get(first);
+  if (other) return await withAdvice(io, () => other(rest, env, io));
 
   const asked = parseAdminArguments(args);
   const t = createTranslator(asked?.language);

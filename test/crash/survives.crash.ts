@@ -7,9 +7,9 @@ import { seeded } from './random.ts';
 import { openScene } from './scene.ts';
 
 const SEED = Number(process.env['CRASH_SEED'] ?? 20_261_123);
-const WATCHES = 200;
-const DAYS = 15;
-const KILLS = 20;
+const WATCHES = Number(process.env['CRASH_WATCHES'] ?? 200);
+const DAYS = Number(process.env['CRASH_DAYS'] ?? 15);
+const KILLS = Number(process.env['CRASH_KILLS'] ?? 20);
 
 describe('two replicas that are killed again and again', () => {
   it('tell of every change, none of them twice, and know what they do not know', async () => {
@@ -19,19 +19,25 @@ describe('two replicas that are killed again and again', () => {
     try {
       scene.teams.fail();
 
-      await passDays(scene, { days: DAYS, kills: KILLS, databaseStopsOn: [5, 10], random });
+      await passDays(scene, {
+        days: DAYS,
+        kills: KILLS,
+        databaseStopsOn: [Math.floor(DAYS / 3), Math.floor((2 * DAYS) / 3)],
+        random,
+      });
 
       const { store, customers, teams, replicas } = scene;
       const account = await settleAccount(store, customers.all, teams.arrivals);
       const faults = Map.groupBy(teams.arrivals, ({ fate }) => fate);
       const counts = [...faults].map(([fate, all]) => `${fate} ${all.length}`).join(' · ');
-      console.log(
+      process.stdout.write(
         [
           `      seed ${SEED} · ${Math.round((Date.now() - started) / 1_000)} s · ${replicas.kills} kills · 2 database stops`,
           `      ${account.checks} checks · ${account.changes} changes · ${account.told} told · ${account.lost.length} lost`,
           `      messages: ${account.sent} sent · ${account.unknown} unknown (${account.unknownThoughAnswered} of them answered) · ${account.duplicates.length} twice`,
           `      edits: ${account.edits} · Teams: ${counts}`,
           `      starts that failed: ${replicas.failedStarts}`,
+          '',
         ].join('\n'),
       );
       if (process.env['CRASH_LOG']) await copyFile(join(scene.folder, 'replicas.log'), process.env['CRASH_LOG']);

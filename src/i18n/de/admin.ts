@@ -23,6 +23,8 @@ export const admin = {
   grant list PARTNER
   grant add PARTNER CUSTOMER|all PERSON [--group]
   grant remove PARTNER NUMBER
+  export FILE
+  import FILE
 Ein Partner ist eine Tenant-ID oder ein Name; „own“ ist der, dem ein eigener Bot gehört. Eine Person oder Gruppe ist
 TENANT/OBJECT oder eine Objekt-ID im Tenant des Bots. Ein Kunde ist eine Tenant-ID oder eine Domain.
 Eine Datei mit Mitgliedern hat die Spalten partner, tenant, object und, wenn gewünscht, role (member oder admin).

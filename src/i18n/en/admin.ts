@@ -21,6 +21,8 @@ export const admin = {
   grant list PARTNER
   grant add PARTNER CUSTOMER|all PERSON [--group]
   grant remove PARTNER NUMBER
+  export FILE
+  import FILE
 A partner is a tenant id or a name; “own” is the one that a partner’s own bot serves. A person or group is
 TENANT/OBJECT, or an object id of the bot’s tenant. A customer is a tenant id or a domain.
 A file of members has the columns partner, tenant, object and, if you like, role (member or admin).

@@ -23,6 +23,8 @@ export const admin = {
   grant list PARTNER
   grant add PARTNER CUSTOMER|all PERSON [--group]
   grant remove PARTNER NUMBER
+  export FILE
+  import FILE
 Un partenaire est un ID de tenant ou un nom ; « own » est celui que sert le bot propre d’un partenaire. Une personne ou un groupe est
 TENANT/OBJECT, ou un object ID du tenant du bot. Un client est un ID de tenant ou un domaine.
 Un fichier de membres a les colonnes partner, tenant, object et, si vous voulez, role (member ou admin).

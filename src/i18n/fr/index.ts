@@ -4,6 +4,7 @@ import { advisor } from './advisor.ts';
 import { artefacts } from './artefacts.ts';
 import { ask } from './ask.ts';
 import { audit } from './audit.ts';
+import { backup } from './backup.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { check } from './check.ts';
@@ -31,6 +32,7 @@ export const fr = {
   ...artefacts,
   ...ask,
   ...audit,
+  ...backup,
   ...cards,
   ...chat,
   ...check,

@@ -23,6 +23,8 @@ export const admin = {
   grant list PARTNER
   grant add PARTNER CUSTOMER|all PERSON [--group]
   grant remove PARTNER NUMBER
+  export FILE
+  import FILE
 Een partner is een tenant-ID of een naam; “own” is die van de eigen bot van een partner. Een persoon of groep is
 TENANT/OBJECT, of een object-ID van de tenant van de bot. Een klant is een tenant-ID of een domein.
 Een ledenbestand heeft de kolommen partner, tenant, object en eventueel role (member of admin).
