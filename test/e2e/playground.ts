@@ -31,7 +31,8 @@ export interface Playground {
   mention(text: string): Promise<void>;
   /** The newest card, once it holds the text. */
   card(text: string | RegExp): Promise<Locator>;
-  screenshot(name: string): Promise<void>;
+  /** Of the chats, or of another page that they opened. */
+  screenshot(name: string, of?: Page): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -66,8 +67,8 @@ export async function startPlayground(): Promise<Playground> {
       await card.waitFor({ timeout: 15_000 });
       return card;
     },
-    async screenshot(name) {
-      await page.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
+    async screenshot(name, of = page) {
+      await of.screenshot({ path: join(ARTIFACTS, `${name}.png`) });
     },
     async stop() {
       await browser.close();
