@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createAgentGroups, GRAPH_PERMISSION } from '../../src/azure/agent-groups.ts';
+import { createLimiter } from '../../src/azure/limiter.ts';
+import { createRemovalReader } from '../../src/azure/removals.ts';
+import { systemTimer } from '../../src/azure/timer.ts';
 import { demoTenantId } from '../../src/demo/build.ts';
-import { demoCustomers } from '../../src/demo/customers.ts';
+import { demoCustomers, findDemoCustomer } from '../../src/demo/customers.ts';
 import { createDemoGraphClient, DEMO_GRAPH } from '../../src/demo/microsoft-graph.ts';
-import { startReading } from '../support/azure/reading.ts';
+import { startReading, type Reading } from '../support/azure/reading.ts';
+import { loadRoles } from '../../src/knowledge/roles.ts';
 import { useSignInBot } from '../support/signin/bot.ts';
 import { createBrowser } from '../support/signin/browser.ts';
 import { linkOf } from '../support/signin/cards.ts';
@@ -36,8 +40,19 @@ describe('what the bot calls', () => {
       await reading.outcome(domain);
       await reading.outcome(tenantId, { plan: sweep });
     }
+    await lookUpRemovals(reading);
     for (const { method, path } of reading.azure.requests) made.add(`${method} ${path.replaceAll(GUID, '{id}')}`);
   });
+
+  /** What a watch asks when access is gone. */
+  async function lookUpRemovals({ azure, identity }: Reading): Promise<void> {
+    const limiter = createLimiter(systemTimer);
+    const dependencies = { hosts: azure.hosts, roles: await loadRoles(), limiter, timer: systemTimer };
+    const subscriptionId = findDemoCustomer(CONTOSO)?.subscriptions.at(0)?.id ?? assert.fail('a subscription');
+    const until = new Date();
+    const when = { since: new Date(until.getTime() - 86_400_000), until };
+    await createRemovalReader(dependencies)({ tenantId: CONTOSO, identity, subscriptionId, assignments: [], ...when });
+  }
 
   it('of Azure is what the page says, and nothing else', () => {
     const calls = [...made].filter((call) => !SIGN_IN.test(call)).sort();
