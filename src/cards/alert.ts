@@ -36,14 +36,14 @@ const LOOK = {
   stopped: { icon: '⛔', color: 'attention' },
   gone: { icon: '⛔', color: 'attention' },
   reduced: { icon: '◐', color: 'accent' },
-  'at-risk': { icon: '🟡', color: 'warning' },
-  ending: { icon: '🟡', color: 'warning' },
-  flapping: { icon: '🟡', color: 'warning' },
+  'at-risk': { icon: '🟡', color: 'default' },
+  ending: { icon: '🟡', color: 'default' },
+  flapping: { icon: '🟡', color: 'default' },
   unreadable: { icon: '❔', color: 'default' },
   unclear: { icon: '❔', color: 'default' },
   'new-not-earning': { icon: '⛔', color: 'attention' },
-  new: { icon: '✅', color: 'good' },
-  recovered: { icon: '✅', color: 'good' },
+  new: { icon: '✅', color: 'default' },
+  recovered: { icon: '✅', color: 'default' },
 } as const satisfies Record<WatchChange['kind'], { icon: string; color: string }>;
 
 /** Something got worse: what, since when, what is at stake and the next step. What was done with it stands on it too. */

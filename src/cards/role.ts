@@ -81,7 +81,7 @@ function listed(role: ListedRole, t: Translator) {
   return {
     verdict: t(key, { name: markdownText(role.name) }),
     summary: t(key, { name: plainText(role.name) }),
-    color: role.eligible ? 'good' : 'attention',
+    color: role.eligible ? 'default' : 'attention',
     lines: [
       t(`${key}.text`),
       ...(role.pageName === role.name ? [] : [t('role.pageName', { pageName: markdownText(role.pageName) })]),

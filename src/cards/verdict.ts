@@ -4,8 +4,8 @@ import type { Totals, Verdict } from '../pec/report.ts';
 
 /** The state of a subscription is always an icon, a word and a colour together. */
 export const VERDICT_LOOK = {
-  earning: { icon: '✅', color: 'good', bar: 'good' },
-  'at-risk': { icon: '🟡', color: 'warning', bar: 'warning' },
+  earning: { icon: '✅', color: 'default', bar: 'good' },
+  'at-risk': { icon: '🟡', color: 'default', bar: 'warning' },
   partial: { icon: '◐', color: 'accent', bar: 'accent' },
   'not-earning': { icon: '⛔', color: 'attention', bar: 'attention' },
   unknown: { icon: '❔', color: 'default', bar: 'emphasis' },
