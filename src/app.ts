@@ -95,15 +95,17 @@ export async function startBot(
     loadAdvisor(KNOWLEDGE_FOLDER),
     openStore({ ...(databaseUrl === null ? {} : { databaseUrl }), dataDir, logger: log, clock, retentionDays }),
   ]);
+  let queue: WatchQueue | null = null;
   try {
     const background = createBackground();
     const metrics = createMetrics();
     const observer = createAzureObserver(log, metrics);
     const azure = openAzure(config.azure, { roles: knowledge.roles, clock, timer: systemTimer, observer });
-    const queue = await openQueue({ connection: store.connection, log, works: config.role !== 'web' });
+    queue = await openQueue({ connection: store.connection, log, works: config.role !== 'web' });
     const parts = { config, log, clock, knowledge, models, advisor, store, queue, azure, background, metrics };
     return await serve({ ...parts, createTranslator });
   } catch (error) {
+    await queue?.stop(0);
     await store.close();
     throw error;
   }

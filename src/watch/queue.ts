@@ -69,6 +69,8 @@ const DEAD_QUEUE = { retentionSeconds: 30 * DAY, deleteAfterSeconds: 30 * DAY } 
 const WORKERS = 6;
 const BATCH = 4;
 const ASKED_FIRST = 10;
+/** A notification wakes for new jobs only. What waited for its customer, or for another try, is found by looking. */
+const LOOK_EVERY_SECONDS = 1;
 
 /**
  * Opens the queue; its tables are made where they are missing.
@@ -121,6 +123,8 @@ export async function openQueue({ connection, log, works }: QueueOptions): Promi
           batchSize: BATCH,
           localConcurrency: WORKERS,
           burstWhenBatchFull: true,
+          pollingIntervalSeconds: LOOK_EVERY_SECONDS,
+          notifyPollingIntervalSeconds: LOOK_EVERY_SECONDS,
           perJobResults: true,
           includeMetadata: true,
         },
