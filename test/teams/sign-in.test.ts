@@ -3,7 +3,7 @@ import { demoTenantId } from '../../src/demo/build.ts';
 import { useSignInBot, type SignInVisitor } from '../support/signin/bot.ts';
 import { createBrowser, type BrowserPage } from '../support/signin/browser.ts';
 import { linkOf } from '../support/signin/cards.ts';
-import { createClient, TENANT_ID, wordsOf } from '../support/teams/client.ts';
+import { buttonsOf, createClient, TENANT_ID, wordsOf } from '../support/teams/client.ts';
 
 const CONTOSO = demoTenantId(2);
 
@@ -164,6 +164,20 @@ describe('signing in in the browser', () => {
 
     assert.match(wordsOf(mine), /Contoso/);
     assert.doesNotMatch(wordsOf(theirs), /Contoso|earn PEC/);
+  });
+
+  it('opens no report of one person’s sign-in for another who plays its button back', async () => {
+    const { chat } = await signedIn();
+    const report = await chat.ask(`check ${CONTOSO}`);
+    const { verb, data } = buttonsOf(report).find(({ title }) => title === 'History') ?? assert.fail('a button');
+    const stranger = newPerson().chat;
+    const since = world().bot.connector.transcript.length;
+
+    const value = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+    const { body } = await stranger.post({ type: 'invoke', name: 'adaptiveCard/action', value });
+
+    assert.match(await said(/I no longer have that check/, since), /belongs to somebody else/);
+    assert.doesNotMatch(JSON.stringify(body), /Contoso/);
   });
 
   it('is gone with everything else that is kept of a person', async () => {
