@@ -24,15 +24,15 @@ describe('grants in chat', () => {
   it('let a colleague check the customer that they were given, and nobody else', async () => {
     const bob = enter(bot(), person('Bob', HOME_TENANT));
     const carl = enter(bot(), person('Carl', HOME_TENANT));
-    assert.match(await bob.say('check fabrikam'), NOT_AS_THE_APP);
+    assert.match(await bob.check('fabrikam'), NOT_AS_THE_APP);
     const sent = await bob.press('What do I send to an admin?');
     const line = /grant fabrikam to [0-9a-f/-]{73}/.exec(sent)?.[0] ?? '';
 
     assert.match(await enter(bot(), ANN).say(line), /counts from the next question/);
 
-    assert.match(await bob.say('check fabrikam'), /Fabrikam/);
-    assert.match(await bob.say('check contoso'), NOT_AS_THE_APP);
-    assert.match(await carl.say('check fabrikam'), NOT_AS_THE_APP);
+    assert.match(await bob.check('fabrikam'), /Fabrikam/);
+    assert.match(await bob.check('contoso'), NOT_AS_THE_APP);
+    assert.match(await carl.check('fabrikam'), NOT_AS_THE_APP);
   });
 
   it('are given and taken back on cards', async () => {

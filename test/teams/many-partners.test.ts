@@ -74,13 +74,13 @@ describe('a distributor’s bot', () => {
 
   it('asks an account manager for whom, and remembers it in that chat', async () => {
     const max = enter(bot(), MAX);
-    assert.match(await max.say('check fabrikam'), /For which partner do you ask/);
+    assert.match(await max.check('fabrikam'), /For which partner do you ask/);
 
     await max.press('Ada Cloud');
 
-    assert.match(await max.say('check fabrikam'), /Fabrikam/);
+    assert.match(await max.check('fabrikam'), /Fabrikam/);
     assert.match(await max.say('partner bea hosting'), /act for Bea Hosting in this chat/);
-    assert.match(await max.say('check fabrikam'), NOT_AS_THE_APP);
+    assert.match(await max.check('fabrikam'), NOT_AS_THE_APP);
     assert.match(await max.say('partner'), /Bea Hosting, as account manager/);
   });
 
@@ -88,13 +88,13 @@ describe('a distributor’s bot', () => {
     const ed = enter(bot(), person('Ed', PARTNER_TENANT));
 
     assert.match(await ed.act('act-for', { partner: BEA.tenantId }), /may not act for a partner of that name/);
-    assert.match(await ed.say('check fabrikam'), NOT_AS_THE_APP);
+    assert.match(await ed.check('fabrikam'), NOT_AS_THE_APP);
   });
 
   it('does not list partners in a channel', async () => {
     const max = enter(bot(), MAX, channel());
 
-    const said = await max.say('check fabrikam');
+    const said = await max.check('fabrikam');
 
     assert.match(said, /For which partner/);
     assert.doesNotMatch(said, /Ada|Bea/);

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { VERBS } from '../../../src/cards/verbs.ts';
 import type { GuardedBot, PostAnswer } from '../guardedBot.ts';
 import { HOME_TENANT } from '../guardedBot.ts';
 import type { SentActivity } from './connector.ts';
@@ -39,6 +40,8 @@ export interface Presence {
   readonly place: Place;
   /** Says something and returns every word that the bot answered with, once the turn is over. */
   say(text: string, extra?: Record<string, unknown>): Promise<string>;
+  /** Has a customer checked, and returns the words of what stands there in the end. */
+  check(customer: string): Promise<string>;
   /** Presses a button with any data, as a tampered client can. */
   act(verb: string, data?: Record<string, unknown>): Promise<string>;
   /** Presses a button by its title on the newest card here that has it. */
@@ -76,6 +79,15 @@ export function enter(bot: GuardedBot, who: CrowdPerson, place: Place = chatOf(w
     place,
     shown,
     say: (text, extra = {}) => post({ type: 'message', text, ...extra }),
+    async check(customer) {
+      const since = connector.transcript.length;
+      await post({ type: 'message', text: `check ${customer}` });
+      const { activity } = await connector.waitFor(
+        (entry) => entry.conversationId === place.id && isOver(entry.activity),
+        since,
+      );
+      return wordsOf(activity);
+    },
     act: (verb, data = {}) =>
       post({ type: 'invoke', name: 'adaptiveCard/action', value: { action: { type: 'Action.Execute', verb, data } } }),
     press(title, inputs = {}) {
@@ -90,6 +102,11 @@ export function enter(bot: GuardedBot, who: CrowdPerson, place: Place = chatOf(w
       return post({ type: 'invoke', name: 'adaptiveCard/action', replyToId: activityId, value: { action } });
     },
   };
+}
+
+/** A check that is under way offers to stop it. */
+function isOver(activity: SentActivity): boolean {
+  return activity.type === 'message' && !buttonsOf(activity).some(({ verb }) => verb === VERBS.checkStop);
 }
 
 function cardIn({ text }: PostAnswer): Record<string, unknown> | null {
