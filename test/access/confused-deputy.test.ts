@@ -118,7 +118,7 @@ describe('the confused deputy', () => {
   it('5: sends its token nowhere but where a token vouched for', async () => {
     const since = bot().connector.transcript.length;
 
-    const spoofed = await bot().post({ serviceUrl: bot().connector.serviceUrl.replace('127.0.0.1', 'localhost') });
+    const spoofed = await bot().post({ serviceUrl: 'http://127.0.0.1:9' });
 
     assert.equal(spoofed.status, 403);
     assert.equal(bot().connector.transcript.length, since);
