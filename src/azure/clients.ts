@@ -10,6 +10,7 @@ import {
   type Pipeline,
   type PipelinePolicy,
 } from '@azure/core-rest-pipeline';
+import { onlyRead } from './policies/read-only.ts';
 
 /** Microsoft's clients, all with the same manners. Made anew for each read, since they carry its signal. */
 export interface AzureClients {
@@ -53,6 +54,7 @@ export function createClients({ endpoint, credential, gate, policies, httpClient
   };
   for (const { pipeline } of Object.values<{ readonly pipeline: Pipeline }>({ ...clients })) {
     pipeline.addPolicy(gate, { beforePolicies: [bearerTokenAuthenticationPolicyName] });
+    pipeline.addPolicy(onlyRead(), { beforePolicies: [bearerTokenAuthenticationPolicyName] });
   }
   return clients;
 }
