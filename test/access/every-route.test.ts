@@ -62,19 +62,22 @@ describe('every route', () => {
   }
 
   it('of a command that touches a customer or a partner denies a stranger', async () => {
-    const sid = enter(bot(), STRANGER);
+    // A chat for each line, since a chat keeps the language that it was last written in.
+    let chats = 0;
+    const say = (line: string): Promise<string> =>
+      enter(bot(), STRANGER, { ...chatOf(STRANGER), id: `chat-${(chats += 1)}` }).say(line);
 
     for (const name of COMMAND_NAMES) {
       const [word = ''] = COMMAND_WORDS[name];
       for (const line of [word, `${word} fabrikam`]) {
-        const said = await sid.say(line);
+        const said = await say(line);
         if (COMMAND_ACTS[parseCommand(line, () => true).name] !== 'open')
           assert.match(said, DENIED, `${line}: ${said}`);
         assertSilent(said, line);
       }
     }
-    assert.match(await sid.say('choose fabrikam'), DENIED);
-    assert.match(await sid.say(`grant all to ${STRANGER.aadObjectId}`), DENIED);
+    assert.match(await say('choose fabrikam'), DENIED);
+    assert.match(await say(`grant all to ${STRANGER.aadObjectId}`), DENIED);
   });
 
   it('denies also who the channel does not name', async () => {
