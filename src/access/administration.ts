@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../clock.ts';
 import { type AuditActor, createAudit, type NewAuditEntry } from '../store/audit.ts';
 import { type AccessGrant, createGrants, type GrantHolder, type NewGrant } from '../store/grants.ts';
@@ -43,6 +43,8 @@ export interface AdministrationOptions {
 
 /** Where a change writes: all of it in one transaction. */
 interface Desk {
+  /** Waits for whoever else is changing one of these partners, in whichever process. */
+  readonly takeTurn: (partnerTenantIds: readonly string[]) => Promise<void>;
   readonly partners: ReturnType<typeof createPartners>;
   readonly managers: ReturnType<typeof createManagers>;
   readonly grants: ReturnType<typeof createGrants>;
@@ -51,9 +53,11 @@ interface Desk {
 
 export function createAdministration({ db, clock, configuredAdmins }: AdministrationOptions): Administration {
   const change = <T>(by: AuditActor, partnerTenantId: string | null, work: (desk: Desk) => Promise<T>): Promise<T> =>
-    db.transaction().execute((transaction) => {
+    db.transaction().execute(async (transaction) => {
+      if (partnerTenantId !== null) await takeTurn(transaction, [partnerTenantId]);
       const audit = createAudit(transaction, clock);
-      return work({
+      return await work({
+        takeTurn: (partnerTenantIds) => takeTurn(transaction, partnerTenantIds),
         partners: createPartners(transaction, clock),
         managers: createManagers(transaction, clock),
         grants: createGrants(transaction, clock),
@@ -119,8 +123,9 @@ export function createAdministration({ db, clock, configuredAdmins }: Administra
       }),
 
     importMembers: (by, members) =>
-      change(by, null, async ({ partners, note }) => {
+      change(by, null, async ({ takeTurn, partners, note }) => {
         const touched = [...new Set(members.map(({ partnerTenantId }) => partnerTenantId))];
+        await takeTurn(touched);
         const before = await Promise.all(touched.map((partner) => countAdmins(partners, partner)));
         for (const { partnerTenantId, ...member } of members) {
           await partners.putMember(partnerTenantId, member, nameOf(by));
@@ -177,6 +182,14 @@ export function createAdministration({ db, clock, configuredAdmins }: Administra
         return removed;
       }),
   };
+}
+
+/** Until the transaction ends: how many admins or grants are left is only true while nobody else changes them. */
+async function takeTurn(db: Kysely<Database>, partnerTenantIds: readonly string[]): Promise<void> {
+  // In one order, so that two imports never wait for each other.
+  for (const partner of partnerTenantIds.map((id) => id.toLowerCase()).sort()) {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`partner ${partner}`}, 0))`.execute(db);
+  }
 }
 
 /** Rolls an import back that would leave a partner without an admin. */

@@ -115,12 +115,6 @@ export function resolveManyPartners({ partners, managers, choices, local }: Many
     return null;
   }
 
-  async function pinned(partnerTenantId: string, belonging: Belonging): Promise<Standing> {
-    const role = roleIn(belonging, partnerTenantId);
-    if (role === null || !(await partners.find(partnerTenantId))) return denied('not-a-member');
-    return { partnerTenantId, role };
-  }
-
   /** For the partner that was settled before, where the asker still is something to it. */
   async function settled(belonging: Belonging, partnerTenantId: string): Promise<Standing> {
     const role = roleIn(belonging, partnerTenantId);
@@ -134,7 +128,6 @@ export function resolveManyPartners({ partners, managers, choices, local }: Many
       if (asker.forPartner !== undefined) return await settled(belonging, asker.forPartner);
       const { own, managed } = belonging;
       if (own.size === 0 && managed.length === 0) return denied('not-a-member');
-      if (asker.forPartner !== undefined) return await pinned(asker.forPartner, belonging);
       const [only] = managed.length === 0 && own.size === 1 ? own : [];
       if (only) return { partnerTenantId: only[0], role: only[1] };
 
