@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { noGroups } from './access/groups.ts';
 import { loadAdvisor } from './advisor/load.ts';
 import type { AdvisorTree } from './advisor/tree.ts';
 import { systemTimer } from './azure/timer.ts';
 import { openAgentGroups } from './check/agent-groups.ts';
+import { openGroupMembers } from './check/group-members.ts';
 import { createAttestations } from './check/attestations.ts';
 import type { AzureSource } from './check/azure-source.ts';
 import { openAzure } from './check/azure-source.ts';
@@ -142,7 +142,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     ),
     azure,
     partnerTenantId,
-    groups: noGroups,
+    groups: openGroupMembers(azure, { graphEndpoint: config.graphEndpoint, clock }),
     profileFor,
     signIn: signIn?.desk ?? null,
     reports: createReports({

@@ -19,8 +19,3 @@ export type MembershipReading =
 export interface GroupMembership {
   isInAny(person: DirectoryPerson, groupIds: readonly string[]): Promise<MembershipReading>;
 }
-
-/** Where nobody can be asked, nobody is in a group. */
-export const noGroups: GroupMembership = {
-  isInAny: () => Promise.resolve({ ok: false, why: 'no-identity' }),
-};

@@ -11,8 +11,13 @@ const GROUPS = [
   { id: ENGINEERS, displayName: 'Engineers (demo)' },
 ];
 
-/** Answers a list of groups, narrowed by name, as Microsoft Graph does. */
-export function answerGraph(url: URL, authorization: string | null): DemoReply {
+const MEMBERSHIP = /^\/v1\.0\/users\/[0-9a-f-]{36}\/checkMemberGroups$/i;
+
+/**
+ * Answers a list of groups, narrowed by name, as Microsoft Graph does, and which of some groups somebody is in: everybody
+ * is one of the engineers, and nobody is in any other.
+ */
+export function answerGraph(url: URL, authorization: string | null, body = ''): DemoReply {
   const headers = { 'content-type': 'application/json; charset=utf-8' };
   const refuse = (status: number, code: string): DemoReply => ({
     status,
@@ -20,6 +25,9 @@ export function answerGraph(url: URL, authorization: string | null): DemoReply {
     body: JSON.stringify({ error: { code, message: `${code} (demo)` } }),
   });
   if (!authorization?.startsWith('Bearer ')) return refuse(401, 'InvalidAuthenticationToken');
+  if (MEMBERSHIP.test(url.pathname)) {
+    return { status: 200, headers, body: JSON.stringify({ value: body.includes(ENGINEERS) ? [ENGINEERS] : [] }) };
+  }
   if (url.pathname !== '/v1.0/groups') return refuse(404, 'Request_ResourceNotFound');
   const names = [...(url.searchParams.get('$filter') ?? '').matchAll(/'([^']*)'/g)].map(([, name]) => name);
   const value = GROUPS.filter(({ displayName }) => names.includes(displayName));
@@ -30,7 +38,9 @@ export function answerGraph(url: URL, authorization: string | null): DemoReply {
 export function createDemoGraphClient(): HttpClient {
   return {
     sendRequest(request) {
-      const reply = answerGraph(new URL(request.url), request.headers.get('authorization') ?? null);
+      const { url, body } = request;
+      const authorization = request.headers.get('authorization') ?? null;
+      const reply = answerGraph(new URL(url), authorization, typeof body === 'string' ? body : '');
       const headers = createHttpHeaders(reply.headers);
       return Promise.resolve({ request, status: reply.status, headers, bodyAsText: reply.body });
     },

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { createAccess } from '../../src/access/access.ts';
-import { noGroups } from '../../src/access/groups.ts';
 import type { Act, Asker } from '../../src/access/policy.ts';
 import { readConfig } from '../../src/config.ts';
 import { demoCustomers } from '../../src/demo/customers.ts';
 import { VERBS } from '../../src/cards/verbs.ts';
 import { HOME_TENANT, useGuardedBot } from '../support/guardedBot.ts';
+import { NO_GROUPS } from './people.ts';
 import { useStore } from '../support/store.ts';
 import { inStoreOf } from '../support/teams/backOffice.ts';
 import { channel, chatOf, enter, person } from '../support/teams/crowd.ts';
@@ -52,7 +52,7 @@ describe('partners of one bot', () => {
             BOT_TENANT_ID: DISTRIBUTOR,
             PARTNERS: 'many',
           }),
-          { store: store(), groups: noGroups, partnerTenantId: null, signIn: false },
+          { store: store(), groups: NO_GROUPS, partnerTenantId: null, signIn: false },
         );
         const askerAt = (who: number, place: number): Asker => ({
           sender: at(people, who),

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { createAccess } from '../../src/access/access.ts';
-import { noGroups } from '../../src/access/groups.ts';
 import type { Act, Asker } from '../../src/access/policy.ts';
 import { readConfig } from '../../src/config.ts';
 import { useStore } from '../support/store.ts';
-import { asker, idsOf } from './people.ts';
+import { asker, idsOf, NO_GROUPS } from './people.ts';
 
 const DISTRIBUTOR = '11111111-1111-4111-8111-111111111111';
 const ENV = {
@@ -22,7 +21,7 @@ describe('the policy of a distributor’s bot', () => {
   let customer: string;
 
   const access = () =>
-    createAccess(readConfig(ENV), { store: store(), groups: noGroups, partnerTenantId: null, signIn: false });
+    createAccess(readConfig(ENV), { store: store(), groups: NO_GROUPS, partnerTenantId: null, signIn: false });
 
   /** For whom, or why not. */
   async function ask(who: Asker, act: Act = 'check', about: string | null = customer): Promise<string> {

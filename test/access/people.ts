@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { GroupMembership } from '../../src/access/groups.ts';
 import type { Asker } from '../../src/access/policy.ts';
+
+/** A directory where nobody is in a group. */
+export const NO_GROUPS: GroupMembership = { isInAny: () => Promise.resolve({ ok: true, isMember: false }) };
 
 /** Somebody in a conversation, as the policy sees them. */
 export function asker(

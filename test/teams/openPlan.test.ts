@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { createAccess } from '../../src/access/access.ts';
 import { createAuditedPolicy } from '../../src/access/auditedPolicy.ts';
 import { createAuditing } from '../../src/access/auditing.ts';
-import { noGroups } from '../../src/access/groups.ts';
+import { NO_GROUPS } from '../access/people.ts';
 import type { Asker } from '../../src/access/policy.ts';
 import { createReports } from '../../src/check/reports.ts';
 import { readConfig } from '../../src/config.ts';
@@ -39,7 +39,7 @@ describe('the plans of a distributor’s partners', () => {
   function accessFor(): PlanAccess {
     const { policy } = createAccess(readConfig(ENV), {
       store: store(),
-      groups: noGroups,
+      groups: NO_GROUPS,
       partnerTenantId: null,
       signIn: false,
     });
