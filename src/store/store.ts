@@ -119,20 +119,24 @@ function assemble(
   const retention = retentionDays === undefined ? null : createRetention(db, audit, clock, retentionDays);
   const signIns = createSignInRows(db, clock);
 
+  const kept = [
+    memory,
+    feedback,
+    seenActivities,
+    limits,
+    watching.watchRuns,
+    watching.outbox,
+    watching.alerts,
+    signIns,
+  ];
   const purge = async (): Promise<void> => {
-    try {
-      await memory.purge();
-      await feedback.purge();
-      await seenActivities.purge();
-      await limits.purge();
-      await watching.watchRuns.purge();
-      await watching.outbox.purge();
-      await watching.alerts.purge();
-      await retention?.purge();
-      await signIns.purge();
-    } catch (error) {
-      // It is tried again in an hour; nothing depends on it meanwhile.
-      logger.warn({ err: error }, 'the store could not be cleaned up');
+    for (const part of [...kept, ...(retention ? [retention] : [])]) {
+      try {
+        await part.purge();
+      } catch (error) {
+        // It is tried again in an hour; nothing depends on it meanwhile, and the other parts not on this one.
+        logger.warn({ err: error }, 'the store could not be cleaned up');
+      }
     }
   };
   let cleaning = purge();

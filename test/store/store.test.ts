@@ -43,6 +43,22 @@ describe('a store on DATABASE_URL', function () {
     assert.deepEqual([before, after], [{ ok: true }, { ok: false, reason: 'closed' }]);
   });
 
+  it('is cleaned up also where one part of it cannot be', async () => {
+    const { logger, lines } = createTestLog();
+    const store = await open(await createTestDatabase(), logger);
+    await store.purge();
+    await store.seenActivities.take(
+      { conversationId: 'c', activityId: 'a', type: 'message' },
+      new Date('2020-01-01T00:00:00Z'),
+    );
+    await sql`drop table memory`.execute(store.db);
+
+    await store.purge();
+
+    assert.deepEqual(await store.db.selectFrom('seen_activities').selectAll().execute(), []);
+    assert.ok(lines.some((line) => line.includes('could not be cleaned up')));
+  });
+
   it('is not ready while the server is away, and works again when it is back', async () => {
     const folder = await makeTempFolder();
     const server = await startServer(folder);
