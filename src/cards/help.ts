@@ -26,6 +26,7 @@ export function helpCard(input: HelpInput, t: Translator): CardMessage {
       ...(offered.has('plan') ? [t('help.plan')] : []),
       ...(offered.has('choose') ? [t('help.choose')] : []),
       ...(offered.has('profile') ? [t('help.profile')] : []),
+      t('help.grants'),
       t('help.forget'),
       ...(input.signIn ? [t('help.signIn')] : []),
       t('help.person'),

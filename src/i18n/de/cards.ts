@@ -23,6 +23,7 @@ export const cards = {
   'help.profile': '**Profil**: wessen Zugriff ich suche',
   'help.forget': '**lösche meine daten**: was ich über Sie aufbewahre',
   'help.signIn': '**anmelden**, um mit Ihren eigenen Rechten zu prüfen, **abmelden**, um es zu beenden',
+  'help.grants': '**Freigaben**: wer welchen Kunden prüfen lassen darf; **mein Partner**: für wen Sie handeln',
   'help.person': 'Sie kommen nicht weiter? Ein Mensch kann helfen: **Ansprechpartner**',
   'help.summary':
     'Ich beantworte Fragen zu PEC und prüfe Kunden. Schreiben Sie eine Frage, oder „prüfe“ und einen Kunden.',

@@ -21,6 +21,7 @@ export const cards = {
   'help.profile': '**profile**: whose access I look for',
   'help.forget': '**delete my data**: what I keep about you',
   'help.signIn': '**sign in** to check with your own rights, **sign out** to end it',
+  'help.grants': '**grants**: who may have which customer checked; **partner**: for whom you act',
   'help.person': 'Stuck? A colleague can help: **person**',
   'help.summary': 'I answer PEC questions and check customers. Type a question, or “check” and a customer.',
 

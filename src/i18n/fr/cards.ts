@@ -25,6 +25,7 @@ export const cards = {
   'help.profile': '**profil** : les organisations dont je cherche l’accès',
   'help.forget': '**supprime mes données** : ce que je garde sur vous',
   'help.signIn': '**se connecter** pour vérifier avec vos propres droits, **se déconnecter** pour y mettre fin',
+  'help.grants': '**autorisations** : qui peut faire vérifier quel client ; **mon partenaire** : pour qui vous agissez',
   'help.person': 'Besoin d’aide ? Un collègue peut répondre : **contact**',
   'help.summary':
     'Je réponds aux questions sur le PEC et je vérifie des clients. Tapez une question, ou « vérifier » et un client.',

@@ -24,6 +24,7 @@ export const cards = {
   'help.profile': '**profiel**: naar wiens toegang ik kijk',
   'help.forget': '**verwijder mijn gegevens**: wat ik over je bewaar',
   'help.signIn': '**aanmelden** om met uw eigen rechten te controleren, **afmelden** om dat te beëindigen',
+  'help.grants': '**toestemmingen**: wie welke klant mag laten controleren; **mijn partner**: voor wie je handelt',
   'help.person': 'Kom je er niet uit? Een collega kan helpen: **contact**',
   'help.summary': 'Ik beantwoord vragen over PEC en controleer klanten. Typ een vraag, of “controleer” en een klant.',
 
