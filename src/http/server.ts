@@ -84,7 +84,7 @@ export async function startHttpServer(options: HttpOptions): Promise<HttpServer>
   const node = server.server as Server;
   limitServer(node);
 
-  await listen(server, node, options);
+  await listen(server, options);
   const address = node.address();
 
   return {
@@ -123,11 +123,13 @@ function silentLogger(): NonNullable<restify.ServerOptions['log']> {
   return pino({ level: 'silent' }) as unknown as NonNullable<restify.ServerOptions['log']>;
 }
 
-function listen(server: restify.Server, node: Server, options: HttpOptions): Promise<void> {
+function listen(server: restify.Server, { port, host, log }: HttpOptions): Promise<void> {
   return new Promise((resolve, reject) => {
-    node.once('error', reject);
-    server.listen(options.port, options.host, () => {
-      node.removeListener('error', reject);
+    // Of restify's server and not of Node's: restify passes errors on, and where nobody hears them the process ends.
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      server.on('error', (error: Error) => log.error({ err: error }, 'the server has trouble'));
       resolve();
     });
   });
