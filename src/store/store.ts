@@ -174,7 +174,7 @@ function assemble(
     partners: createPartners(db, clock),
     managers: createManagers(db, clock),
     grants: createGrants(db, clock),
-    spends: createSpends(db, clock),
+    spends: createSpends(db, clock, { audit }),
     ...watching,
     connection,
     db,

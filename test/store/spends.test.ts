@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { NewAuditEntry } from '../../src/store/audit.ts';
 import { createSpends, type StoredSpend } from '../../src/store/spends.ts';
 import { createTestClock } from '../support/clock.ts';
 import { useStore } from '../support/store.ts';
@@ -57,7 +58,7 @@ describe('spends', () => {
   });
 
   it('are no more than a partner may keep, and what is kept can still change', async () => {
-    const few = createSpends(store().db, createTestClock(), 1);
+    const few = createSpends(store().db, createTestClock(), { audit: store().audit, most: 1 });
     const partner = '33333333-3333-4333-8333-333333333333';
     const customer = newCustomer();
     await few.keep(partner, spend(customer));
@@ -71,5 +72,33 @@ describe('spends', () => {
     await assert.rejects(spends().keep(ADA, spend(newCustomer(), { subscriptionId: "'; drop table" })), {
       name: 'StoreInputError',
     });
+  });
+
+  it('are changed and removed together with their audit entry, or not at all', async () => {
+    const customer = newCustomer();
+    const entry = (act: string): NewAuditEntry => ({
+      actor: { kind: 'person', tenantId: ADA, objectId: BEA },
+      act,
+      partnerTenantId: ADA,
+      customerTenantId: customer,
+      outcome: 'done',
+    });
+    const acts = async (): Promise<readonly string[]> => {
+      const rows = await store()
+        .db.selectFrom('audit')
+        .select('act')
+        .where('customer_tenant_id', '=', customer)
+        .execute();
+      return rows.map(({ act }) => act);
+    };
+
+    await spends().keep(ADA, spend(customer), entry('keep-spend'));
+    await assert.rejects(spends().keep(ADA, spend(customer, { amount: 1 }), entry('not one word')));
+    await assert.rejects(spends().remove(ADA, customer, entry('not one word')));
+
+    assert.deepEqual(await spends().of(ADA, [customer]), [spend(customer)]);
+    await spends().remove(ADA, customer, entry('remove-spends'));
+    await spends().remove(ADA, customer, entry('remove-spends'));
+    assert.deepEqual(await acts(), ['keep-spend', 'remove-spends']);
   });
 });

@@ -20,6 +20,28 @@ describe('what the audit trail holds of a chat', () => {
     assert.match(done.identity ?? '', /demo/);
   });
 
+  it('is a spend that is noted or removed, and no amount', async () => {
+    const someone = createClient(bot().url, bot().connector, { id: 'spends', conversationType: 'personal' });
+    await someone.ask('check fabrikam');
+    await someone.ask('plan fabrikam');
+    await someone.press('Monthly spend');
+
+    await someone.press('Save', { spendFor: 'all', amount: '98765.40 EUR' });
+    await someone.press('Monthly spend');
+    await someone.press('Remove all amounts');
+
+    const entries = (await trail()).filter(({ act }) => act === 'keep-spend' || act === 'remove-spends');
+    assert.deepEqual(
+      entries.map(({ act, outcome, actor }) => [act, outcome, actor.kind]),
+      [
+        ['keep-spend', 'done', 'person'],
+        ['remove-spends', 'done', 'person'],
+      ],
+    );
+    assert.match(entries[0]?.customerTenantId ?? '', /^[0-9a-f-]{36}$/);
+    assert.doesNotMatch(JSON.stringify(entries), /98,?765/);
+  });
+
   it('is a look at the profile, and no word of a question', async () => {
     const someone = createClient(bot().url, bot().connector, { id: 'looks', conversationType: 'personal' });
 

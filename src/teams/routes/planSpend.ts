@@ -1,9 +1,11 @@
+import { actorOf } from '../../access/auditing.ts';
 import type { CardMessage } from '../../cards/card.ts';
 import { planSpendCard, WHOLE_CUSTOMER, type PlanSpendInput } from '../../cards/plan-spend.ts';
 import { planCard } from '../../cards/plan.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import { parseAmount } from '../../plan/amount.ts';
 import { estimate } from '../../plan/estimate.ts';
+import type { AuditDetails, NewAuditEntry } from '../../store/audit.ts';
 import type { Spends } from '../../store/spends.ts';
 import { textOf } from '../actionData.ts';
 import type { OpenedPlan } from '../openPlan.ts';
@@ -50,11 +52,14 @@ export function createSpendForm({ spends, ratePercent, planned }: SpendFormOptio
     const outcome = parseAmount(text, t.language);
     if (!outcome.ok) return form(visit, opened, { code: outcome.problem, text, spendFor });
     const { money } = outcome;
-    const { kept } = await spends.keep(opened.partnerTenantId, {
+    const given = {
       customerTenantId: customer.tenantId,
       subscriptionId: subscription?.subscriptionId ?? null,
       ...money,
-    });
+    };
+    const details = { subscription: given.subscriptionId, currency: money.currency };
+    const entry = entryOf(visit, opened, 'keep-spend', details);
+    const { kept } = await spends.keep(opened.partnerTenantId, given, entry);
     if (!kept) return form(visit, opened, { code: 'full', text, spendFor });
     const name = subscription?.name ?? customer.name;
     return await shown(visit, opened, t('plan.spend.saved', { name, amount: t.money(money.amount, money.currency) }));
@@ -63,7 +68,8 @@ export function createSpendForm({ spends, ratePercent, planned }: SpendFormOptio
   async function remove(visit: Visit, opened: OpenedPlan): Promise<CardMessage> {
     const [customer] = opened.plan.customers;
     if (!customer || !('check' in opened.place)) return form(visit, opened);
-    await spends.remove(opened.partnerTenantId, customer.tenantId);
+    const entry = entryOf(visit, opened, 'remove-spends');
+    await spends.remove(opened.partnerTenantId, customer.tenantId, entry);
     return await shown(visit, opened, visit.t('plan.spend.removed'));
   }
 
@@ -72,4 +78,15 @@ export function createSpendForm({ spends, ratePercent, planned }: SpendFormOptio
     [VERBS.planSpendSave]: planned(save),
     [VERBS.planSpendRemove]: planned(remove),
   };
+}
+
+/** For the trail: which customer's spend changed, and by whom. The amount is nobody's business there. */
+function entryOf(
+  { turn }: Visit,
+  { partnerTenantId, plan }: OpenedPlan,
+  act: 'keep-spend' | 'remove-spends',
+  details: AuditDetails = {},
+): NewAuditEntry {
+  const customerTenantId = plan.customers[0]?.tenantId ?? null;
+  return { actor: actorOf(turn), act, partnerTenantId, customerTenantId, outcome: 'done', details };
 }
