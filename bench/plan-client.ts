@@ -1,4 +1,6 @@
-import { makePlanFile, type PlanFormat } from '../src/documents/plan-file.ts';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { PlanFormat } from '../src/documents/plan-file.ts';
+import { createPlanFileThreads } from '../src/documents/plan-file-threads.ts';
 import { createTranslator } from '../src/i18n/translator.ts';
 import { loadRoles } from '../src/knowledge/roles.ts';
 import { judge } from '../src/pec/judge.ts';
@@ -11,6 +13,8 @@ export interface PlanClientFigures {
   /** Beyond what the process held before. */
   readonly addedMiB: number;
   readonly kibibytes: number;
+  /** How long anybody else's turn was held up at most, in milliseconds. */
+  readonly othersWait: number;
 }
 
 const [format = 'pdf', subscriptions = '1000'] = process.argv.slice(2);
@@ -20,12 +24,18 @@ const report = judge(makeSnapshot(Number(subscriptions)), profile, { roles, now 
 const plan = makePlan([report], { profile, partnerTenantId: profile.billTo.tenantId, roles });
 const document = { plan, profile, estimate: null, spends: [], madeAt: now };
 const before = process.memoryUsage.rss();
+const makePlanFile = createPlanFileThreads();
+const delay = monitorEventLoopDelay({ resolution: 5 });
+delay.enable();
 const started = performance.now();
 
 const bytes = await makePlanFile(format as PlanFormat, document, createTranslator('de'));
 
+const milliseconds = performance.now() - started;
+delay.disable();
 process.send?.({
-  milliseconds: performance.now() - started,
+  milliseconds,
   addedMiB: Math.max(0, process.resourceUsage().maxRSS / 1_024 - before / 1_024 ** 2),
   kibibytes: bytes.length / 1_024,
+  othersWait: delay.max / 1e6,
 } satisfies PlanClientFigures);

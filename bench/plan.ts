@@ -21,9 +21,10 @@ export async function measurePlans(): Promise<readonly PlanFigures[]> {
 }
 
 export function describePlans(all: readonly PlanFigures[]): readonly string[] {
-  return all.map(({ format, milliseconds, addedMiB, kibibytes, growth }) =>
+  return all.map(({ format, milliseconds, addedMiB, kibibytes, growth, othersWait }) =>
     [
       `  ${format.padEnd(5)} ${(milliseconds / 1_000).toFixed(2)} s`,
+      `others wait ${othersWait.toFixed(0)} ms at most`,
       `${addedMiB.toFixed(0)} MiB more`,
       `${kibibytes.toFixed(0)} KiB`,
       `${growth.toFixed(1)} times as long as 100`,

@@ -20,6 +20,7 @@ import { createMetrics } from './http/metrics.ts';
 import { loadPages } from './http/pages.ts';
 import type { Readiness } from './http/server.ts';
 import { startHttpServer } from './http/server.ts';
+import { createPlanFileThreads } from './documents/plan-file-threads.ts';
 import { createTranslator as shippedTranslator } from './i18n/translator.ts';
 import { withAnswerCache } from './knowledge/answer-cache.ts';
 import { createAnswerer } from './knowledge/answerer.ts';
@@ -135,6 +136,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     metrics,
     store,
     queue,
+    makePlanFile: createPlanFileThreads(),
     knowledge,
     advisor: parts.advisor,
     answerer: countAnswers(withAnswerCache(createAnswerer(knowledge, models)), (band, language) =>

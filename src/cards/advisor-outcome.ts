@@ -7,12 +7,13 @@ import { placeholdersIn } from '../artefacts/placeholders.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { RunPlace } from './advisor-question.ts';
 import { walkButtons } from './advisor-question.ts';
-import { checkButton, demoLine } from './buttons.ts';
+import { button, checkButton, demoLine } from './buttons.ts';
 import type { CardMessage } from './card.ts';
 import { commandBlocks } from './commands.ts';
 import { markdownText } from './escape.ts';
 import type { CardData } from './render.ts';
 import { renderWithin } from './render.ts';
+import { VERBS } from './verbs.ts';
 
 export interface AdvisorOutcomeInput {
   readonly place: RunPlace;
@@ -93,8 +94,16 @@ function outcomeData(input: AdvisorOutcomeInput, filesShown: number, t: Translat
     sources: outcome.links.map(({ title, url, lastVerified }) =>
       t('advisor.link', { title: markdownText(title), url, date: t.date(lastVerified) }),
     ),
-    buttons: [...walkButtons(input.place, outcome.id, input.canGoBack, t), checkButton(t)],
+    buttons: buttonsOf(input, t),
   };
+}
+
+/** Six with those above: where files can be sent, what can as well be typed gives way. */
+function buttonsOf({ place, outcome, canGoBack, files, openIds }: AdvisorOutcomeInput, t: Translator) {
+  const walk = walkButtons(place, outcome.id, canGoBack, t);
+  if (files.length === 0 || openIds === 'not-here') return [...walk, checkButton(t)];
+  const send = button(t('advisor.files.send'), VERBS.chooseFiles, { run: place.run });
+  return [send, ...walk.slice(0, 1), checkButton(t)];
 }
 
 /**

@@ -82,6 +82,8 @@ export const VERBS = {
   chooseBack: 'choose-back',
   /** data: run, owner, question */
   chooseRestart: 'choose-restart',
+  /** data: run */
+  chooseFiles: 'choose-files',
   /** data: check, or plan: all; from; note */
   plan: 'plan',
   /** data: check, or plan: all; action, from */

@@ -18,6 +18,13 @@ export interface PlanDocument {
   readonly madeAt: Date;
 }
 
+export type MakePlanFile = (
+  format: PlanFormat,
+  document: PlanDocument,
+  t: Translator,
+  options?: { readonly signal?: AbortSignal },
+) => Promise<Uint8Array>;
+
 /** Makes the file of a plan in the reader's language and time zone. Rejects only where `signal` aborts it. */
 export function makePlanFile(
   format: PlanFormat,

@@ -7,6 +7,8 @@ export type MessageValues = Readonly<Record<string, string | number | Date>>;
 /** Turns keys into words of one language, and dates and numbers into that language's form. */
 export interface Translator {
   readonly language: Language;
+  /** IANA name, of days and times. */
+  readonly timeZone: string;
   (key: MessageKey, values?: MessageValues): string;
   number(value: number): string;
   /** A sum, such as "€1,800"; without a sign where the currency (ISO 4217) is not known. */
@@ -67,6 +69,7 @@ export function createTranslator(
 
   return Object.assign(translate, {
     language,
+    timeZone,
     number: (value: number) => numbers.format(value),
     money: (amount: number, currency: string | null) => moneyFormat(locale, currency).format(amount),
     date: (when: string | Date) =>

@@ -17,12 +17,14 @@ import type { Reports } from '../check/reports.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Answerer } from '../knowledge/answerer.ts';
+import type { MakePlanFile } from '../documents/plan-file.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createComposer } from '../model/composer.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { SignInDesk } from '../signin/open.ts';
 import type { Store } from '../store/store.ts';
 import type { WatchQueue } from '../watch/queue.ts';
+import { createAdviceFiles } from './adviceFiles.ts';
 import { createAdviceRuns } from './adviceRuns.ts';
 import { createAdviceView } from './adviceView.ts';
 import { createAccessFeatures } from './accessFeatures.ts';
@@ -30,6 +32,7 @@ import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createContactChannel } from './contactChannel.ts';
 import { createExchanges } from './exchanges.ts';
+import { createFileOffers } from './fileOffers.ts';
 import { createIdentities } from './identities.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
@@ -43,6 +46,7 @@ import { createAskFeature } from './routes/ask.ts';
 import { createAttestFeature } from './routes/attest.ts';
 import { createCheckFeature } from './routes/check.ts';
 import { createChooseFeature } from './routes/choose.ts';
+import { createFilesFeature } from './routes/files.ts';
 import { createForgetFeature } from './routes/forget.ts';
 import { createHelpFeature } from './routes/help.ts';
 import { createHistoryFeature } from './routes/history.ts';
@@ -73,6 +77,7 @@ export interface BotOptions {
   readonly azure: AzureSource;
   readonly partnerTenantId: string | null;
   readonly groups: GroupMembership;
+  readonly makePlanFile: MakePlanFile;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
   readonly reports: Reports;
   readonly attestations: Attestations;
@@ -183,7 +188,19 @@ export function createBot(options: BotOptions): Bot {
     unaudited: access.policy,
   };
   const local = config.bot.kind === 'local';
-  const planFileParts = { memory: store.memory, upload: createUpload({ local }), clock, letIn, local };
+  const adviceRuns = createAdviceRuns(store.memory, advisor, clock);
+  const advising = { ...shared, tree: advisor, roles: knowledge.roles, runs: adviceRuns };
+  const files = createFileOffers({
+    sources: {
+      plan: createPlanFiles({ access: planning, makeFile: options.makePlanFile, clock }),
+      advice: createAdviceFiles(advising),
+    },
+    memory: store.memory,
+    upload: createUpload({ local }),
+    letIn,
+    demo,
+    local,
+  });
   const watching = createWatching({
     ...options,
     ...shared,
@@ -227,14 +244,9 @@ export function createBot(options: BotOptions): Bot {
       }),
       createCheckFeature({ ...shared, runs, identities, findTenant, suggestions, subscriptionView }),
       createHistoryFeature({ ...shared, findTenant }),
-      createChooseFeature({
-        ...shared,
-        tree: advisor,
-        runs: createAdviceRuns(store.memory, advisor, clock),
-        view: createAdviceView({ ...shared, tree: advisor, roles: knowledge.roles }),
-        findTenant,
-      }),
-      createPlanFeature({ ...planning, files: createPlanFiles({ access: planning, ...planFileParts }) }),
+      createChooseFeature({ ...advising, view: createAdviceView(advising), findTenant }),
+      createPlanFeature(planning),
+      createFilesFeature(files),
       createForgetFeature({
         personalData: store.personalData,
         settled: (turn) => rememberer.settled(turn),

@@ -64,6 +64,8 @@ export const VERB_ACTS = {
   'choose-answer': 'open',
   'choose-back': 'open',
   'choose-restart': 'open',
+  // Without a check they hold nothing of a customer; with one, the route asks for that customer.
+  'choose-files': 'open',
   plan: 'see',
   'plan-action': 'see',
   'plan-file': 'export',

@@ -20,13 +20,13 @@ describe('an improvement plan in the Agents Playground', () => {
     const report = await playground.card('3 of 5 subscriptions earn PEC');
     await report.getByRole('button', { name: 'Improvement plan' }).click();
     const plan = await playground.card('Fabrikam (demo): improvement plan');
-    assert.match(await plan.innerText(), /2 subscriptions can come to earn/);
+    assert.match(await plan.innerText(), /2 subscriptions can start earning/);
     await playground.screenshot('31-plan');
   });
 
   it('opens an action with its commands, and goes back', async () => {
     const plan = await playground.card('Fabrikam (demo): improvement plan');
-    await plan.getByText('1. Have a permanent, eligible role assigned').click();
+    await plan.getByText('1. Ask the customer for a permanent, eligible role').click();
     const action = await playground.card('Prod-West: No access of yours was found here.');
     await action.getByRole('button', { name: 'Azure CLI' }).click();
     await action.getByText('az role assignment create').first().waitFor();

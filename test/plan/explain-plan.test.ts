@@ -55,7 +55,7 @@ describe('an improvement plan in words', () => {
     assert.match(headlineOfPlan(makePlan([reportOf([lost])], CONTEXT), t), /Access can change nothing here/);
     assert.match(
       headlineOfPlan(makePlan([reportOf(mixedSubscriptions(5))], CONTEXT), t),
-      /2 subscriptions can come to earn/,
+      /2 subscriptions can start earning/,
     );
   });
 

@@ -38,6 +38,25 @@ describe('the guided choice in chat', () => {
     return posted ?? assert.fail('no answer was pressed');
   }
 
+  /** Has a customer checked and gives the id of its check, as the report's buttons name it. */
+  async function checked(client: TeamsClient, customer: string): Promise<string> {
+    await client.say(`check ${customer}`);
+    const { activity } = await bot().connector.waitFor(
+      (entry) =>
+        entry.conversationId === client.conversation.id &&
+        buttonsOf(entry.activity).some(({ verb }) => verb === 'plan'),
+    );
+    return String(buttonsOf(activity).find(({ verb }) => verb === 'plan')?.data['check']);
+  }
+
+  /** As from a report; there the button stands where there is room for it. */
+  const chooseFrom = (client: TeamsClient, check: string): Promise<Posted> =>
+    client.post({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      value: { action: { type: 'Action.Execute', verb: 'choose', data: { check } } },
+    });
+
   it('asks one question after another on the card that was pressed, and recommends', async () => {
     const someone = chat();
     const first = await someone.ask('choose');
@@ -240,7 +259,7 @@ describe('the guided choice in chat', () => {
 
   it('fills in what the check of a customer found, and says so', async () => {
     const someone = chat();
-    await someone.ask('check contoso');
+    await checked(someone, 'contoso');
 
     const asked = await someone.ask('choose contoso');
 
@@ -250,9 +269,9 @@ describe('the guided choice in chat', () => {
 
   it('begins from a report, with what it found filled in, and puts its ids into commands and files', async () => {
     const someone = chat();
-    await someone.ask('check contoso');
+    const check = await checked(someone, 'contoso');
 
-    await someone.press(t('button.choose'));
+    await chooseFrom(someone, check);
     const asked = bot().connector.messages(someone.conversation.id).at(-1);
     const outcome = await someone.press(t('advisor.answer.wants-smaller'));
 
@@ -265,9 +284,9 @@ describe('the guided choice in chat', () => {
 
   it('begins once where that button is pressed twice at once', async () => {
     const someone = chat();
-    await someone.ask('check contoso');
+    const check = await checked(someone, 'contoso');
 
-    await Promise.all([someone.press(t('button.choose')), someone.press(t('button.choose'))]);
+    await Promise.all([chooseFrom(someone, check), chooseFrom(someone, check)]);
     const runs = bot()
       .connector.messages(someone.conversation.id)
       .flatMap(buttonsOf)
@@ -280,7 +299,7 @@ describe('the guided choice in chat', () => {
   it('says that a customer’s choice takes the place of the one that stood half answered', async () => {
     const someone = chat();
     await walkTo(someone, 'advisor.answer.azure-plan');
-    await someone.ask('check contoso');
+    await checked(someone, 'contoso');
 
     const asked = await someone.ask('choose contoso');
 
@@ -289,7 +308,7 @@ describe('the guided choice in chat', () => {
 
   it('forgets the customer when it starts over', async () => {
     const someone = chat();
-    await someone.ask('check contoso');
+    await checked(someone, 'contoso');
     await someone.ask('choose contoso');
 
     await someone.press(t('advisor.startOver'));
@@ -305,14 +324,8 @@ describe('the guided choice in chat', () => {
   it('refuses a report that is not there or made up, and loses nothing', async () => {
     const someone = chat();
     await walkTo(someone, 'advisor.answer.azure-plan');
-    const press = (check: string) =>
-      someone.post({
-        type: 'invoke',
-        name: 'adaptiveCard/action',
-        value: { action: { type: 'Action.Execute', verb: 'choose', data: { check } } },
-      });
 
-    for (const check of ['kept-999999', '../../etc', '__proto__']) await press(check);
+    for (const check of ['kept-999999', '../../etc', '__proto__']) await chooseFrom(someone, check);
     const resumed = await someone.ask('choose');
 
     assert.ok(wordsOf(resumed).includes(QUESTION.biller));
@@ -331,7 +344,7 @@ describe('the guided choice in chat', () => {
 
   it('fills in nothing in a channel', async () => {
     const team = chat(place('channel'));
-    await chat().ask('check contoso');
+    await checked(chat(), 'contoso');
 
     const asked = await team.ask('choose contoso');
 

@@ -73,15 +73,15 @@ describe('the improvement plan in chat', () => {
     const words = wordsOf(newestIn(conversation.id));
 
     assert.match(words, /Fabrikam.*: improvement plan/);
-    assert.match(words, /2 subscriptions can come to earn/);
-    assert.ok(words.indexOf('1. Have a permanent, eligible role assigned') < words.indexOf('2. Hold a smaller role'));
+    assert.match(words, /2 subscriptions can start earning/);
+    assert.ok(words.indexOf('1. Ask the customer for a permanent, eligible role') < words.indexOf('2. Use a smaller role'));
     assert.match(words, /I make up no amounts/);
   });
 
   it('shows one action with its commands and its subscriptions, and leads back', async () => {
     const someone = await planned('fabrikam');
 
-    await someone.press('Show details: 1. Have a permanent, eligible role assigned');
+    await someone.press('Show details: 1. Ask the customer for a permanent, eligible role');
 
     const words = wordsOf(newestIn(someone.conversation.id));
     assert.match(words, /az role assignment create .*\/subscriptions\/5b000000-0001-4000-8000-000000000002/);
@@ -214,7 +214,7 @@ describe('the improvement plan in chat', () => {
 
       await someone.answerFile('decline');
 
-      await until(someone.conversation.id, /is not made\. The plan stays here/);
+      await until(someone.conversation.id, /is not made\. What you asked it for stays here/);
       await someone.answerFile('accept', place());
       await until(someone.conversation.id, /That offer of a file is over/);
       assert.equal(oneDrive.files.length, before);

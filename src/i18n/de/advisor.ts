@@ -161,6 +161,11 @@ export const advisor = {
   'advisor.files.show': 'Dateien',
   'advisor.files.label': '{file}: alles markieren, kopieren und unter diesem Namen speichern',
   'advisor.files.tooLong': 'Zu lang für diese Karte: {files}.',
+  'advisor.files.send': 'Dateien an mich senden',
+  'advisor.files.gone':
+    'Die Dateien dieser Empfehlung sind nicht mehr da. Beginnen Sie die Wahl von vorn, dann bekommen Sie sie wieder.',
+  'advisor.files.otherWay':
+    'Die Befehlszeile schreibt die Dateien auch; IDs, die sie nicht kennt, bleiben darin offen:',
   'advisor.link': '[{title}]({url}) · geprüft am {date}',
   'advisor.profile.missing':
     'Ich habe kein Partnerprofil, deshalb sind auch Ihre eigenen IDs offen. Schreiben Sie „Profil“, um zu sehen, wie man es einrichtet.',

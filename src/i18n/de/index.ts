@@ -12,6 +12,7 @@ import { common } from './common.ts';
 import { denials } from './denials.ts';
 import { failures } from './failures.ts';
 import { feedback } from './feedback.ts';
+import { files } from './files.ts';
 import { findings } from './findings.ts';
 import { forget } from './forget.ts';
 import { handoff } from './handoff.ts';
@@ -39,6 +40,7 @@ export const de = {
   ...denials,
   ...failures,
   ...feedback,
+  ...files,
   ...findings,
   ...forget,
   ...handoff,

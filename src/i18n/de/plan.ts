@@ -9,7 +9,8 @@ export const plan = {
     'Es gibt nichts zu tun: {total, plural, one {die Subscription bringt} =2 {beide Subscriptions bringen} other {alle # Subscriptions bringen}} PEC.',
   'plan.headline.nothingElse':
     'Mit Zugriff lässt sich hier nichts ändern: Was keinen PEC bringt, kann es in dieser Form nicht.',
-  'plan.gain.earn': '{count, plural, one {# Subscription kann PEC bringen} other {# Subscriptions können PEC bringen}}',
+  'plan.gain.earn':
+    '{count, plural, one {# Subscription kann künftig PEC bringen} other {# Subscriptions können künftig PEC bringen}}',
   'plan.gain.keep':
     '{count, plural, one {# Subscription kann weiter PEC bringen} other {# Subscriptions können weiter PEC bringen}}',
   'plan.gain.settle':
@@ -27,24 +28,24 @@ export const plan = {
   'plan.needsMore':
     '{count, plural, one {# davon braucht noch eine weitere Maßnahme dieses Plans.} other {# davon brauchen noch eine weitere Maßnahme dieses Plans.}}',
 
-  'plan.action.link-identity': 'Die Identität mit Ihrer Partner-ID verknüpfen',
-  'plan.action.relink-identity': 'Die Verknüpfung der Identität auf Ihre Partner-ID richten',
-  'plan.action.show-link': 'Nachsehen, ob die Identität verknüpft ist, und es bestätigen',
-  'plan.action.assign-role': 'Eine dauerhafte, berechtigte Rolle zuweisen lassen',
-  'plan.action.delegate-role': 'Eine dauerhafte Lighthouse-Autorisierung ergänzen lassen',
-  'plan.action.delegation-again': 'Die Lighthouse-Delegierung noch einmal bereitstellen lassen',
-  'plan.action.deny-assignment': 'Die Deny Assignments ansehen',
-  'plan.action.check-again': 'Noch einmal prüfen',
-  'plan.action.check-later': 'Noch einmal prüfen, sobald die Subscription aktiv ist',
-  'plan.action.read-rights': 'Die Prüfung lesen lassen: Reader für ihre Identität',
-  'plan.action.read-inside': 'Mit einer Identität im Tenant des Kunden prüfen',
-  'plan.action.see-subscriptions': 'Die Prüfung die Subscriptions sehen lassen',
-  'plan.action.offer-plan': 'Nachsehen, ob es ein Azure-Plan ist',
-  'plan.action.subscription-state': 'Nachsehen, worauf Azure wartet',
-  'plan.action.second-identity': 'Eine zweite Identität verknüpfen',
-  'plan.action.smaller-role': 'Eine kleinere Rolle verwenden',
-  'plan.action.offer-legacy': 'Auf einen Azure-Plan umstellen',
-  'plan.action.offer-not-csp': 'Entscheiden, ob es auf einen Azure-Plan umziehen soll',
+  'plan.action.link-identity': 'Verknüpfen Sie die Identität mit Ihrer Partner-ID',
+  'plan.action.relink-identity': 'Richten Sie die Verknüpfung der Identität auf Ihre Partner-ID',
+  'plan.action.show-link': 'Sehen Sie nach, ob die Identität verknüpft ist, und bestätigen Sie es',
+  'plan.action.assign-role': 'Bitten Sie den Kunden um eine dauerhafte, berechtigte Rolle',
+  'plan.action.delegate-role': 'Bitten Sie den Kunden um eine dauerhafte Lighthouse-Autorisierung',
+  'plan.action.delegation-again': 'Bitten Sie den Kunden, die Lighthouse-Delegierung noch einmal bereitzustellen',
+  'plan.action.deny-assignment': 'Fragen Sie den Kunden nach den Deny Assignments',
+  'plan.action.check-again': 'Prüfen Sie noch einmal',
+  'plan.action.check-later': 'Prüfen Sie noch einmal, sobald die Subscription aktiv ist',
+  'plan.action.read-rights': 'Bitten Sie den Kunden um Reader für die Identität der Prüfung',
+  'plan.action.read-inside': 'Prüfen Sie mit einer Identität im Tenant des Kunden',
+  'plan.action.see-subscriptions': 'Bitten Sie den Kunden, der Prüfung die Subscriptions zu zeigen',
+  'plan.action.offer-plan': 'Sehen Sie nach, ob es ein Azure-Plan ist',
+  'plan.action.subscription-state': 'Sehen Sie nach, worauf Azure wartet',
+  'plan.action.second-identity': 'Verknüpfen Sie eine zweite Identität',
+  'plan.action.smaller-role': 'Verwenden Sie eine kleinere Rolle',
+  'plan.action.offer-legacy': 'Stellen Sie auf einen Azure-Plan um',
+  'plan.action.offer-not-csp': 'Entscheiden Sie mit dem Kunden, ob es auf einen Azure-Plan umziehen soll',
 
   'plan.meta': '{who} · {effort} · {gains}',
   'plan.from.one': 'Nach der Prüfung vom {when}.',
@@ -124,20 +125,8 @@ export const plan = {
 
   'plan.file.description': 'Maßnahmenplan: {customer}',
   'plan.file.descriptionAll': 'Maßnahmenplan: {count, plural, one {# Kunde} other {# Kunden}}',
-  'plan.file.summary': 'Darf ich {name} in Ihr OneDrive legen?',
-  'plan.file.done': '{name} liegt in Ihrem OneDrive.',
-  'plan.file.declined': 'Gut, {name} wird nicht erstellt. Der Plan bleibt hier im Chat.',
-  'plan.file.over': 'Dieses Angebot einer Datei ist abgelaufen. Wählen Sie die Schaltfläche am Plan noch einmal.',
-  'plan.file.notYours': 'Diese Datei wurde jemand anderem angeboten.',
-  'plan.file.failed': '{name} ließ sich nicht in Ihr OneDrive legen.',
-  'plan.file.failed.meaning': 'Der Plan ist unverändert. Anderswo wurde nichts gespeichert.',
-  'plan.file.failed.next':
-    'Wählen Sie die Schaltfläche am Plan noch einmal. Klappt es wieder nicht, nennen Sie die Nummer unten.',
-  'plan.file.refused':
-    'Ich habe {name} nicht gesendet: Der genannte Ort gehört zu keinem von Microsoft, den ich kenne.',
-  'plan.file.personal': 'Dateien kommen nur in unserem persönlichen Chat.',
-  'plan.file.noCard':
-    'Erscheint hier keine Dateikarte, nimmt dieses Programm keine Dateien von Bots an. {of, select, all {Den Plan eines dieser Kunden bekommen Sie mit:} other {Dieselbe Datei bekommen Sie mit:}}',
+  'plan.file.otherWay':
+    '{of, select, all {Den Plan eines dieser Kunden bekommen Sie mit:} other {Dieselbe Datei bekommen Sie mit:}}',
 
   'plan.doc.title': 'PEC-Maßnahmenplan',
   'plan.doc.customers': '{count, plural, one {# Kunde} other {# Kunden}}',

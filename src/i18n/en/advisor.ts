@@ -156,6 +156,10 @@ export const advisor = {
   'advisor.files.show': 'Files',
   'advisor.files.label': '{file}: select all, copy, and save under this name',
   'advisor.files.tooLong': 'Too long for this card: {files}.',
+  'advisor.files.send': 'Send me the files',
+  'advisor.files.gone':
+    'The files of that recommendation are no longer here. Begin the choice again, and you get them anew.',
+  'advisor.files.otherWay': 'The command line writes the files too; ids that it does not know stay open in them:',
   'advisor.link': '[{title}]({url}) · verified {date}',
   'advisor.profile.missing':
     'I have no partner profile, so your own ids are open too. Type “profile” to see how to set it up.',

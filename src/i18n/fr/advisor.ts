@@ -162,6 +162,11 @@ export const advisor = {
   'advisor.files.show': 'Fichiers',
   'advisor.files.label': '{file} : sélectionnez tout, copiez et enregistrez sous ce nom',
   'advisor.files.tooLong': 'Trop long pour cette carte : {files}.',
+  'advisor.files.send': 'M’envoyer les fichiers',
+  'advisor.files.gone':
+    'Les fichiers de cette recommandation ne sont plus là. Recommencez le choix pour les obtenir de nouveau.',
+  'advisor.files.otherWay':
+    'La ligne de commande écrit aussi les fichiers ; les ID qu’elle ne connaît pas y restent à remplir :',
   'advisor.link': '[{title}]({url}) · vérifié le {date}',
   'advisor.profile.missing':
     'Je n’ai pas de profil partenaire, vos propres ID restent donc à remplir. Tapez « profil » pour voir comment le définir.',

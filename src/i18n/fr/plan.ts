@@ -10,7 +10,7 @@ export const plan = {
   'plan.headline.nothingElse':
     'L’accès ne peut rien changer ici : ce qui ne génère pas de PEC ne peut pas en générer en l’état.',
   'plan.gain.earn':
-    '{count, plural, one {# abonnement peut générer du PEC} other {# abonnements peuvent générer du PEC}}',
+    '{count, plural, one {# abonnement peut commencer à générer du PEC} other {# abonnements peuvent commencer à générer du PEC}}',
   'plan.gain.keep':
     '{count, plural, one {# abonnement peut continuer à générer du PEC} other {# abonnements peuvent continuer à générer du PEC}}',
   'plan.gain.settle':
@@ -31,21 +31,21 @@ export const plan = {
   'plan.action.link-identity': 'Lier l’identité à votre ID de partenaire',
   'plan.action.relink-identity': 'Faire pointer le lien de l’identité vers votre ID de partenaire',
   'plan.action.show-link': 'Vérifier si l’identité est liée, et l’attester',
-  'plan.action.assign-role': 'Faire attribuer un rôle éligible et permanent',
-  'plan.action.delegate-role': 'Faire ajouter une autorisation Lighthouse permanente',
-  'plan.action.delegation-again': 'Faire déployer à nouveau la délégation Lighthouse',
-  'plan.action.deny-assignment': 'Examiner les attributions de refus',
+  'plan.action.assign-role': 'Demander au client un rôle éligible et permanent',
+  'plan.action.delegate-role': 'Demander au client une autorisation Lighthouse permanente',
+  'plan.action.delegation-again': 'Demander au client de déployer à nouveau la délégation Lighthouse',
+  'plan.action.deny-assignment': 'Interroger le client sur les attributions de refus',
   'plan.action.check-again': 'Vérifier à nouveau',
   'plan.action.check-later': 'Vérifier à nouveau quand l’abonnement sera actif',
-  'plan.action.read-rights': 'Laisser la vérification lire : Reader pour son identité',
+  'plan.action.read-rights': 'Demander au client Reader pour l’identité de la vérification',
   'plan.action.read-inside': 'Vérifier avec une identité du tenant du client',
-  'plan.action.see-subscriptions': 'Laisser la vérification voir les abonnements',
+  'plan.action.see-subscriptions': 'Demander au client de montrer les abonnements à la vérification',
   'plan.action.offer-plan': 'Vérifier s’il s’agit d’un plan Azure',
   'plan.action.subscription-state': 'Vérifier ce qu’Azure attend',
   'plan.action.second-identity': 'Lier une deuxième identité',
   'plan.action.smaller-role': 'Utiliser un rôle plus restreint',
   'plan.action.offer-legacy': 'Passer à un plan Azure',
-  'plan.action.offer-not-csp': 'Décider s’il faut passer à un plan Azure',
+  'plan.action.offer-not-csp': 'Décider avec le client s’il faut passer à un plan Azure',
 
   'plan.meta': '{who} · {effort} · {gains}',
   'plan.from.one': 'D’après la vérification du {when}.',
@@ -126,19 +126,8 @@ export const plan = {
 
   'plan.file.description': 'Plan d’amélioration : {customer}',
   'plan.file.descriptionAll': 'Plan d’amélioration : {count, plural, one {# client} other {# clients}}',
-  'plan.file.summary': 'Puis-je déposer {name} dans votre OneDrive ?',
-  'plan.file.done': '{name} est dans votre OneDrive.',
-  'plan.file.declined': 'Entendu, {name} n’est pas créé. Le plan reste ici dans la conversation.',
-  'plan.file.over': 'Cette proposition de fichier n’est plus valable. Appuyez de nouveau sur le bouton du plan.',
-  'plan.file.notYours': 'Ce fichier a été proposé à quelqu’un d’autre.',
-  'plan.file.failed': '{name} n’a pas pu être déposé dans votre OneDrive.',
-  'plan.file.failed.meaning': 'Le plan n’a pas changé. Rien n’a été enregistré ailleurs.',
-  'plan.file.failed.next': 'Appuyez de nouveau sur le bouton du plan. Si l’erreur revient, citez le numéro ci-dessous.',
-  'plan.file.refused':
-    'Je n’ai pas envoyé {name} : l’emplacement indiqué n’est pas un emplacement de Microsoft que je connais.',
-  'plan.file.personal': 'Les fichiers arrivent uniquement dans notre conversation personnelle.',
-  'plan.file.noCard':
-    'Si aucune carte de fichier n’apparaît ici, ce programme n’accepte pas de fichiers de robots. {of, select, all {Le plan de l’un de ces clients s’obtient avec :} other {Le même fichier s’obtient avec :}}',
+  'plan.file.otherWay':
+    '{of, select, all {Le plan de l’un de ces clients s’obtient avec :} other {Le même fichier s’obtient avec :}}',
 
   'plan.doc.title': 'Plan d’amélioration PEC',
   'plan.doc.customers': '{count, plural, one {# client} other {# clients}}',
@@ -167,7 +156,7 @@ export const plan = {
   'plan.column.identity': 'Identité',
   'plan.column.who': 'Qui',
   'plan.column.effort': 'Travail',
-  'plan.column.earn': 'Peuvent générer du PEC',
+  'plan.column.earn': 'Peuvent commencer',
   'plan.column.keep': 'Peuvent continuer',
   'plan.column.settle': 'Peuvent être tranchés',
   'plan.column.safer': 'Deviennent plus sûrs',

@@ -158,6 +158,10 @@ export const advisor = {
   'advisor.files.show': 'Bestanden',
   'advisor.files.label': '{file}: selecteer alles, kopieer, en bewaar onder deze naam',
   'advisor.files.tooLong': 'Te lang voor deze kaart: {files}.',
+  'advisor.files.send': 'Stuur me de bestanden',
+  'advisor.files.gone':
+    'De bestanden van die aanbeveling zijn er niet meer. Begin de keuze opnieuw, dan krijg je ze weer.',
+  'advisor.files.otherWay': 'De opdrachtregel schrijft de bestanden ook; ID’s die zij niet kent, blijven erin open:',
   'advisor.link': '[{title}]({url}) · gecontroleerd op {date}',
   'advisor.profile.missing':
     'Ik heb geen partnerprofiel, dus ook je eigen ID’s staan open. Typ “profiel” om te zien hoe je het instelt.',

@@ -14,7 +14,6 @@ import {
   type PlanAccess,
   type PlanOutcome,
 } from '../openPlan.ts';
-import type { PlanFiles } from '../planFiles.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
 import { createSpendForm, type SpendFormOptions } from './planSpend.ts';
@@ -22,12 +21,11 @@ import { createSpendForm, type SpendFormOptions } from './planSpend.ts';
 export interface PlanFeatureOptions extends PlanAccess {
   readonly channel: Channel;
   readonly spends: PlanAccess['spends'] & SpendFormOptions['spends'];
-  readonly files: PlanFiles;
 }
 
-/** The improvement plan of one customer or of all: as a card, as a file, with an estimate. */
+/** The improvement plan of one customer or of all: as a card, with an estimate. */
 export function createPlanFeature(options: PlanFeatureOptions): Feature {
-  const { channel, files, demo } = options;
+  const { channel, demo } = options;
   const form = createSpendForm({ ...options, planned: privately });
 
   function neverChecked({ turn, t }: Visit, customerTenantId: string | null): CardMessage {
@@ -90,9 +88,7 @@ export function createPlanFeature(options: PlanFeatureOptions): Feature {
         if (outcome.kind === 'opened') await sendPrivately(visit, channel, planCard(outcome.opened, visit.t));
         else if (outcome.kind === 'never-checked') await visit.turn.reply(neverChecked(visit, null));
       },
-      [VERBS.planFile]: (visit, data) => files.offer(visit, data),
       ...form,
     },
-    fileConsent: (visit, answer) => files.answer(visit, answer),
   };
 }

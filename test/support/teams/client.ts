@@ -50,8 +50,11 @@ export interface TeamsClient {
   press(title: string, inputs?: Record<string, unknown>): Promise<Posted>;
   /** The same as an older client does it: with Action.Submit. */
   submit(title: string, inputs?: Record<string, unknown>): Promise<Posted>;
-  /** Answers the newest file consent card, as Teams does for whoever presses "Accept" or "Decline" on it. */
-  answerFile(action: 'accept' | 'decline', place?: FilePlace): Promise<Posted>;
+  /**
+   * Answers a file consent card, as Teams does for whoever presses "Accept" or "Decline" on it.
+   * @param name of the file; the newest card without.
+   */
+  answerFile(action: 'accept' | 'decline', place?: FilePlace, name?: string): Promise<Posted>;
   post(activity: Record<string, unknown>): Promise<Posted>;
   readonly conversation: TestConversation;
 }
@@ -116,10 +119,12 @@ export function createClient(
       if (card) connector.showAnswer(conversation.id, activityId, card);
       return posted;
     },
-    answerFile(action, place) {
+    answerFile(action, place, name) {
       const entry = connector.transcript.findLast(
         ({ conversationId, activity }) =>
-          conversationId === conversation.id && activity.attachments?.[0]?.contentType === FILE_CONSENT_CARD,
+          conversationId === conversation.id &&
+          activity.attachments?.[0]?.contentType === FILE_CONSENT_CARD &&
+          (name === undefined || activity.attachments[0].name === name),
       );
       const card = entry?.activity.attachments?.[0];
       assert.ok(entry && card, `No file was offered in ${conversation.id}`);

@@ -35,6 +35,7 @@ type FaultKind = number | { readonly status: 429; readonly retryAfter: number } 
 type Fault = (request: {
   readonly method: string;
   readonly path: string;
+  readonly body: Readonly<Record<string, unknown>>;
 }) => FaultKind | null | Promise<FaultKind | null>;
 
 /**
@@ -81,7 +82,7 @@ export async function startConnector(): Promise<Connector> {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     const method = request.method ?? 'GET';
     const body = await readJson(request);
-    const wrong = (await fault?.({ method, path })) ?? null;
+    const wrong = (await fault?.({ method, path, body })) ?? null;
     if (wrong !== null && wrong !== 'taken-unanswered') {
       const status = typeof wrong === 'number' ? wrong : wrong.status;
       if (typeof wrong === 'object') response.setHeader('retry-after', String(wrong.retryAfter));
