@@ -74,7 +74,9 @@ describe('the improvement plan in chat', () => {
 
     assert.match(words, /Fabrikam.*: improvement plan/);
     assert.match(words, /2 subscriptions can start earning/);
-    assert.ok(words.indexOf('1. Ask the customer for a permanent, eligible role') < words.indexOf('2. Use a smaller role'));
+    assert.ok(
+      words.indexOf('1. Ask the customer for a permanent, eligible role') < words.indexOf('2. Use a smaller role'),
+    );
     assert.match(words, /I make up no amounts/);
   });
 
