@@ -20,11 +20,11 @@ export interface OperatedPartner {
 /** What can be changed in chat. */
 export const OPERATE_FORMS = [
   'partner-add',
-  'partner-remove',
   'member-add',
-  'member-remove',
   'customer-add',
   'manager-add',
+  'member-remove',
+  'partner-remove',
 ] as const;
 export type OperateForm = (typeof OPERATE_FORMS)[number];
 
