@@ -10,7 +10,7 @@ const ALLOWED_IMPORTS = {
   access: ['config', 'store', 'pec', 'clock'],
   config: ['telemetry', 'pec', 'azure', 'model', 'plan', 'signin'],
   clock: [],
-  telemetry: ['azure', 'knowledge'],
+  telemetry: ['azure', 'knowledge', 'clock'],
   mask: [],
   log: ['telemetry', 'config', 'mask'],
   app: [],

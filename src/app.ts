@@ -35,11 +35,13 @@ import { readQueueStatus, readWatchStatus } from './store/watch-status.ts';
 import { openStore } from './store/store.ts';
 import { createAzureObserver } from './telemetry/azureObserver.ts';
 import { countAnswers } from './telemetry/countAnswers.ts';
+import { createReach, describeReach, type Reach } from './telemetry/reach.ts';
 import { startTelemetry } from './telemetry/start.ts';
 import { openSignIn } from './signInDesk.ts';
 import type { Background } from './teams/background.ts';
 import { createBackground } from './teams/background.ts';
 import { createBot } from './teams/bot.ts';
+import { checkerNoting, lookUpNoting } from './teams/reach.ts';
 import { startWatchWorker } from './teams/watchWorker.ts';
 import { openQueue, type WatchQueue } from './watch/queue.ts';
 import type { TranslatorFactory } from './teams/readers.ts';
@@ -128,6 +130,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
   const profileFor = createProfileLookup({ ...given, log });
   let port = config.port;
   const signIn = openSignIn(parts, () => config.signIn.publicUrl ?? `http://localhost:${port}`);
+  const reach = { azure: createReach(clock), teams: createReach(clock) };
   const bot = createBot({
     config,
     log,
@@ -142,7 +145,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     answerer: countAnswers(withAnswerCache(createAnswerer(knowledge, models)), (band, language) =>
       metrics.answered(band, language),
     ),
-    azure,
+    azure: lookUpNoting(azure, reach.azure),
     partnerTenantId,
     groups: openGroupMembers(azure, { graphEndpoint: config.graphEndpoint, clock }),
     profileFor,
@@ -157,13 +160,17 @@ async function serve(parts: Parts): Promise<RunningBot> {
       tokenFor: signIn && ((...asked) => signIn.desk.signIns.tokenFor(...asked)),
     }),
     attestations: createAttestations({ ...given, clock }),
-    checker: createChecker({
-      azure,
-      roles: knowledge.roles,
-      clock,
-      profileFor,
-      memory: keepInHistory(store.history, log),
-    }),
+    checker: checkerNoting(
+      createChecker({
+        azure,
+        roles: knowledge.roles,
+        clock,
+        profileFor,
+        memory: keepInHistory(store.history, log),
+      }),
+      reach.azure,
+    ),
+    reach: reach.teams,
     createTranslator: parts.createTranslator,
   });
   const telemetry = config.telemetry && (await startTelemetry(config.telemetry, () => metrics.values(), clock.now()));
@@ -182,7 +189,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
     // A worker has no part in talking: whoever sends it an activity is told to try elsewhere.
     receive: (sender, body) =>
       config.role === 'worker' ? Promise.resolve({ status: 503 }) : bot.receive(sender, body),
-    ready: () => readinessOf(config, store, azure),
+    ready: () => readinessOf(config, store, azure, reach),
     browserPages: signIn?.pages ?? {},
   });
   port = server.port;
@@ -223,14 +230,22 @@ function partnerTenantOf(config: Config, azure: AzureSource): string | null {
   return (config.partnerProfile ?? azure.demoProfile)?.billTo.tenantId ?? null;
 }
 
-async function readinessOf(config: Config, store: Store, azure: AzureSource): Promise<Readiness> {
+interface Reaches {
+  readonly azure: Reach;
+  readonly teams: Reach;
+}
+
+/** The store alone decides: without the others the bot still answers, and no other replica would reach them. */
+async function readinessOf(config: Config, store: Store, azure: AzureSource, reach: Reaches): Promise<Readiness> {
   const database = await store.ready();
+  const identity = azure.appIdentity ? 'app identity' : 'no identity: checks are off';
   return {
     ok: database.ok,
     parts: {
       store: database.ok ? 'ready' : database.reason,
       authentication: config.bot.kind === 'local' ? 'off: local mode, loopback only' : 'on',
-      azure: azure.demo ? 'make-believe' : azure.appIdentity ? 'app identity' : 'no identity: checks are off',
+      azure: azure.demo ? 'make-believe' : describeReach(reach.azure, identity),
+      teams: describeReach(reach.teams, 'ready'),
     },
   };
 }

@@ -18,6 +18,9 @@ export interface DeliveryLimits {
   readonly inFlight: number;
 }
 
+/** What lies further ahead was written by a clock that was wrong, and must not hold anything up. */
+const CLOCKS_APART_MS = 60 * 1_000;
+
 type Candidate = Selectable<Database['outbox']>;
 
 interface Choice {
@@ -86,6 +89,7 @@ async function timesSent(
     .selectAll()
     .where('conversation_id', 'in', conversations)
     .where('at', '>', new Date(now.getTime() - withinMs))
+    .where('at', '<', new Date(now.getTime() + CLOCKS_APART_MS))
     .orderBy('at', 'desc')
     .execute();
   return Map.groupBy(rows, ({ conversation_id: id }) => id);
@@ -97,6 +101,7 @@ async function roomEverywhere(db: Transaction<Database>, limits: DeliveryLimits,
     .selectFrom('deliveries')
     .select(sql<number>`count(*)::int`.as('recent'))
     .where('at', '>', new Date(now.getTime() - everywhere.withinMs))
+    .where('at', '<', new Date(now.getTime() + CLOCKS_APART_MS))
     .executeTakeFirstOrThrow();
   const { sending } = await db
     .selectFrom('outbox')

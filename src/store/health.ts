@@ -1,8 +1,9 @@
-import type pg from 'pg';
+import pg from 'pg';
+import type { Clock } from '../clock.ts';
 
 export type Readiness =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: 'closed' | 'unreachable' | 'timed-out' | 'taken-over' };
+  | { readonly ok: false; readonly reason: 'closed' | 'unreachable' | 'timed-out' | 'taken-over' | 'disk-full' };
 
 const SECOND = 1_000;
 const READY_TIMEOUT = 2 * SECOND;
@@ -23,4 +24,24 @@ export async function askReady(pool: pg.Pool, timeoutMs: number = READY_TIMEOUT)
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** The server's word for a disk without room. Source: https://www.postgresql.org/docs/current/errcodes-appendix.html */
+const DISK_FULL = '53100';
+const MINUTE = 60 * SECOND;
+
+/** Remembers for a minute that the database had no room for something: asking whether it answers would not show it. */
+export interface RoomWatch {
+  failed(error: unknown): void;
+  isFull(): boolean;
+}
+
+export function watchRoom(clock: Clock): RoomWatch {
+  let fullAt: number | null = null;
+  return {
+    failed(error) {
+      if (error instanceof pg.DatabaseError && error.code === DISK_FULL) fullAt = clock.now().getTime();
+    },
+    isFull: () => fullAt !== null && Math.abs(clock.now().getTime() - fullAt) < MINUTE,
+  };
 }

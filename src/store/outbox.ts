@@ -61,6 +61,8 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 const SENT_KEPT_MS = 30 * DAY_MS;
 const OTHERS_KEPT_MS = 90 * DAY_MS;
 const HOUR_MS = 60 * 60 * 1_000;
+/** Nothing is made to wait for longer, so a time beyond it was written by a clock that was wrong. */
+const LONGEST_WAIT_MS = HOUR_MS + 10 * 60 * 1_000;
 
 export function createOutbox(db: Kysely<Database>, clock: Clock): Outbox {
   return {
@@ -110,7 +112,10 @@ export function createOutbox(db: Kysely<Database>, clock: Clock): Outbox {
           outcome_at: clock.now(),
         })
         .where('state', '=', 'sending')
-        .where('intent_at', '<', startedBefore)
+        .where((is) => {
+          const believable = new Date(clock.now().getTime() + LONGEST_WAIT_MS);
+          return is.or([is('intent_at', '<', startedBefore), is('intent_at', '>', believable)]);
+        })
         .executeTakeFirst();
       return Number(found.numUpdatedRows);
     },
@@ -131,9 +136,12 @@ export function createOutbox(db: Kysely<Database>, clock: Clock): Outbox {
         .executeTakeFirst();
       await db
         .deleteFrom('deliveries')
-        .where('at', '<', new Date(now - HOUR_MS))
+        .where((is) => is.or([is('at', '<', new Date(now - HOUR_MS)), is('at', '>', new Date(now + HOUR_MS))]))
         .execute();
-      await db.deleteFrom('delivery_pauses').where('until', '<', new Date(now)).execute();
+      await db
+        .deleteFrom('delivery_pauses')
+        .where((is) => is.or([is('until', '<', new Date(now)), is('until', '>', new Date(now + LONGEST_WAIT_MS))]))
+        .execute();
       return Number(gone.numDeletedRows);
     },
   };
@@ -165,11 +173,13 @@ export async function enqueueMessage(
 }
 
 async function claimNow(db: Transaction<Database>, limits: DeliveryLimits, now: Date): Promise<readonly OutboxEntry[]> {
+  const believable = new Date(now.getTime() + LONGEST_WAIT_MS);
   const paused = await db
     .selectFrom('delivery_pauses')
     .select('until')
     .where('conversation_id', '=', EVERYWHERE)
     .where('until', '>', now)
+    .where('until', '<', believable)
     .executeTakeFirst();
   if (paused) return [];
 
@@ -177,7 +187,7 @@ async function claimNow(db: Transaction<Database>, limits: DeliveryLimits, now: 
     .selectFrom('outbox')
     .selectAll()
     .where('state', '=', 'pending')
-    .where('not_before', '<=', now)
+    .where((is) => is.or([is('not_before', '<=', now), is('not_before', '>', believable)]))
     .where((is) =>
       is.not(
         is.exists(
@@ -185,7 +195,8 @@ async function claimNow(db: Transaction<Database>, limits: DeliveryLimits, now: 
             .selectFrom('delivery_pauses')
             .select('until')
             .whereRef('delivery_pauses.conversation_id', '=', 'outbox.conversation_id')
-            .where('until', '>', now),
+            .where('until', '>', now)
+            .where('until', '<', believable),
         ),
       ),
     )

@@ -47,14 +47,17 @@ export function surviveLoss(pool: pg.Pool, onLost: (error: Error) => void): void
   pool.on('connect', (client) => client.on('error', () => undefined));
 }
 
-/** Typed SQL over the pool. */
-export function createDatabase(pool: pg.Pool): Kysely<Database> {
+/** Typed SQL over the pool. @param onFailed told of each statement that failed. */
+export function createDatabase(pool: pg.Pool, onFailed?: (error: unknown) => void): Kysely<Database> {
   const connect = async (): Promise<pg.PoolClient> => {
     if (pool.waitingCount >= MAX_WAITING) throw new StoreBusyError('Too many callers wait for the database.');
     return pool.connect();
   };
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool: { connect, end: () => pool.end(), options: pool.options } }),
+    log: (event) => {
+      if (event.level === 'error') onFailed?.(event.error);
+    },
   });
 }
 

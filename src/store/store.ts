@@ -9,7 +9,7 @@ import { type Conversations, createConversations } from './conversations.ts';
 import { createDigests, type Digests } from './digests.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded/embedded.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
-import { askReady, type Readiness } from './health.ts';
+import { askReady, type Readiness, watchRoom } from './health.ts';
 import { createGrants, type Grants } from './grants.ts';
 import { createHistory, type History } from './history.ts';
 import { createSharedLimits, type SharedLimits } from './limits.ts';
@@ -103,7 +103,8 @@ function assemble(
   { logger, clock, retentionDays }: StoreOptions,
 ): Store {
   const pool = createPool(connection, logger);
-  const db = createDatabase(pool);
+  const room = watchRoom(clock);
+  const db = createDatabase(pool, (error) => room.failed(error));
   const feedback = createFeedback(db, clock);
   const memory = createMemory(db, clock);
   const seenActivities = createSeenActivities(db, clock);
@@ -148,7 +149,8 @@ function assemble(
   const ready = async (): Promise<Readiness> => {
     const readiness = await askReady(pool);
     const lost = readiness.ok && embedded !== null && !embedded.owned();
-    return lost ? { ok: false, reason: 'taken-over' } : readiness;
+    if (lost) return { ok: false, reason: 'taken-over' };
+    return readiness.ok && room.isFull() ? { ok: false, reason: 'disk-full' } : readiness;
   };
 
   const close = async (): Promise<void> => {

@@ -76,6 +76,8 @@ export interface WatchChangeInput extends Partial<WatchSchedule> {
 }
 
 const MOST_LISTED = 200;
+/** Longer than a week, which is the longest that a schedule waits: a clock that was wrong wrote what lies beyond. */
+const LONGEST_AHEAD_MS = 9 * 24 * 60 * 60 * 1_000;
 
 export function createWatches(db: Kysely<Database>, clock: Clock): Watches {
   const find: Watches['find'] = async (conversationId, partnerTenantId, customerTenantId) => {
@@ -163,7 +165,10 @@ export function createWatches(db: Kysely<Database>, clock: Clock): Watches {
           .selectAll('watches')
           .innerJoin('conversations', 'conversations.conversation_id', 'watches.conversation_id')
           .where('paused', 'is', null)
-          .where('next_run_at', '<=', clock.now())
+          .where((is) => {
+            const beyond = new Date(clock.now().getTime() + LONGEST_AHEAD_MS);
+            return is.or([is('next_run_at', '<=', clock.now()), is('next_run_at', '>', beyond)]);
+          })
           .where('conversations.status', '=', 'active')
           .orderBy('next_run_at')
           .limit(limit)

@@ -22,6 +22,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createComposer } from '../model/composer.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { SignInDesk } from '../signin/open.ts';
+import type { Reach } from '../telemetry/reach.ts';
 import type { Store } from '../store/store.ts';
 import type { WatchQueue } from '../watch/queue.ts';
 import { createAdviceFiles } from './adviceFiles.ts';
@@ -34,6 +35,7 @@ import { createContactChannel } from './contactChannel.ts';
 import { createExchanges } from './exchanges.ts';
 import { createFileOffers } from './fileOffers.ts';
 import { createIdentities } from './identities.ts';
+import { channelNoting } from './reach.ts';
 import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
 import { createCheckGate, createLetIn, createMessageLimit } from './limited.ts';
@@ -69,6 +71,8 @@ export interface BotOptions {
   readonly clock: Clock;
   readonly background: Background;
   readonly metrics: TurnMetrics;
+  /** Whether Teams answers. */
+  readonly reach: Reach;
   readonly store: Store;
   readonly queue: WatchQueue;
   readonly knowledge: Knowledge;
@@ -147,13 +151,14 @@ export function createBot(options: BotOptions): Bot {
   const signIns = signIn?.signIns ?? null;
   const identities = createIdentities({ app: azure.appIdentity, signIns, memory: store.memory });
   const viewerOf = createViewerOf((asker, identity) => identities.keyOf(asker, identity));
-  const shared = { policy, viewerOf, auditing, demo, profileFor, reports: options.reports, channel: teams.channel };
+  const channel = channelNoting(teams.channel, options.reach);
+  const shared = { policy, viewerOf, auditing, demo, profileFor, reports: options.reports, channel };
   const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
   const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
   const contactChannel =
     config.contact.channel === null
       ? null
-      : createContactChannel(config.contact.channel, store.conversations, teams.channel);
+      : createContactChannel(config.contact.channel, store.conversations, channel);
   const letIn = createLetIn(limits);
   const signingIn = createSigningIn({
     ...shared,

@@ -55,7 +55,8 @@ export async function startHttpsAzure(options: HttpsAzureOptions = {}): Promise<
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', hosts.resourceManagerEndpoint);
+    // As whoever asks knows it, which may be by another port.
+    const url = new URL(request.url ?? '/', `https://${request.headers.host ?? ''}`);
     const reply = await answer(request, url);
     const { method = 'GET', headers } = request;
     requests.push({ method, path: url.pathname, query: url.searchParams, headers, status: reply.status });

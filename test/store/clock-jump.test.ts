@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import type { DeliveryLimits } from '../../src/store/delivery-limits.ts';
+import { createTestClock } from '../support/clock.ts';
+import { useStore } from '../support/store.ts';
+
+const HOUR = 60 * 60 * 1_000;
+const DAY = 24 * HOUR;
+const TENANT = '12345678-1234-4234-8234-123456789abc';
+const LIMITS: DeliveryLimits = {
+  conversation: [{ count: 1, withinMs: HOUR }],
+  notifications: { count: 1, withinMs: HOUR },
+  everywhere: { count: 1, withinMs: HOUR },
+  inFlight: 16,
+};
+
+describe('what waits to be said, where the clock of a day ahead is set right', () => {
+  const clock = createTestClock();
+  const store = useStore(clock);
+  const say = (key: string) =>
+    store().outbox.enqueue({ key, conversationId: 'a:1', alertId: null, act: 'send', message: { text: key } });
+  const saysNow = async () => (await store().outbox.claim(LIMITS)).length;
+
+  beforeEach(async () => {
+    clock.set('2026-11-24T09:00:00Z');
+    await sql`truncate outbox, deliveries, delivery_pauses`.execute(store().db);
+  });
+
+  it('is not held up by a pause that was set then', async () => {
+    await store().outbox.pauseAll(new Date(clock.now().getTime() + 60_000));
+    clock.advance(-DAY);
+    await say('a message');
+
+    assert.equal(await saysNow(), 1);
+  });
+
+  it('is not held up by its own time', async () => {
+    await say('a message');
+    clock.advance(-DAY);
+
+    assert.equal(await saysNow(), 1);
+  });
+
+  it('is not held up by what was sent then', async () => {
+    await say('a message');
+    assert.equal(await saysNow(), 1);
+    await sql`update outbox set state = 'sent'`.execute(store().db);
+    clock.advance(-DAY);
+    await say('another message');
+
+    assert.equal(await saysNow(), 1);
+  });
+
+  it('is not held up by what a process was sending when it died then', async () => {
+    await say('a message');
+    await saysNow();
+    clock.advance(-DAY);
+
+    assert.equal(await store().outbox.recover(new Date(clock.now().getTime() - 60_000)), 1);
+  });
+
+  it('still waits for as long as Teams asked where the clock is right', async () => {
+    await store().outbox.pauseAll(new Date(clock.now().getTime() + 600_000));
+    await say('a message');
+
+    assert.equal(await saysNow(), 0);
+    clock.advance(600_000);
+    assert.equal(await saysNow(), 1);
+  });
+});
+
+describe('a watch, where the clock jumps', () => {
+  const clock = createTestClock();
+  const store = useStore(clock);
+  const runs: string[] = [];
+  const take = () =>
+    store().watches.takeDue({
+      limit: 10,
+      next: () => new Date(clock.now().getTime() + DAY),
+      enqueue: (due) => Promise.resolve(void runs.push(...due.map(({ id }) => id))),
+    });
+
+  before(async () => {
+    await store().conversations.save({
+      conversationId: 'a:1',
+      kind: 'personal',
+      tenantId: TENANT,
+      serviceUrl: 'http://127.0.0.1:1',
+      reference: {},
+    });
+    await store().watches.add({
+      id: TENANT,
+      partnerTenantId: TENANT,
+      customerTenantId: TENANT,
+      customerName: null,
+      conversationId: 'a:1',
+      conversationKind: 'personal',
+      setBy: 'operator',
+      setter: { tenantId: null, objectId: null },
+      language: 'en',
+      days: 'daily',
+      hour: 7,
+      timeZone: 'UTC',
+      nextRunAt: new Date(clock.now().getTime() + HOUR),
+    });
+  });
+
+  it('runs once for all the days that it missed, and not again when the clock goes back', async () => {
+    clock.advance(3 * DAY);
+    await take();
+    await take();
+    clock.advance(-2 * HOUR);
+    await take();
+
+    assert.deepEqual(runs, [TENANT]);
+  });
+
+  it('does not wait for a day that only a wrong clock knew', async () => {
+    clock.advance(400 * DAY);
+    await take();
+    clock.advance(-400 * DAY);
+    runs.length = 0;
+    await take();
+
+    assert.deepEqual(runs, [TENANT]);
+  });
+});
