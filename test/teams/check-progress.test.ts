@@ -21,7 +21,7 @@ describe('a check that takes long, in chat', () => {
 
   it('counts as it reads, and leaves what was read when it is stopped', async () => {
     const someone = chat(newChat('personal'));
-    const progress = await someone.ask('check parnell');
+    const progress = await someone.begin('check parnell');
     await editOf(someone.conversation.id, /\d+ of 30 subscriptions/);
 
     await someone.press('Stop');
@@ -41,8 +41,8 @@ describe('a check that takes long, in chat', () => {
     const group = newChat('groupChat');
     const ann = chat(group, ANN);
     const bob = chat(group, BOB);
-    await ann.ask('check parnell');
-    await bob.ask('check parnell');
+    await ann.begin('check parnell');
+    await bob.begin('check parnell');
     const [annsCard, bobsCard] = bot().connector.messages(group.id);
     assert.ok(annsCard && bobsCard);
     const stopOf = (card: typeof annsCard) => buttonsOf(card).find(({ title }) => title === 'Stop');

@@ -93,7 +93,7 @@ describe('a bot that was killed', () => {
     const { child, url } = await startBotProcess(dataDir);
     running.push(child);
     const someone = createClient(url, connector, { id: 'stopped-bot', conversationType: 'personal' });
-    const progress = await someone.ask('check parnell');
+    const progress = await someone.begin('check parnell');
 
     const exitCode = await end(child, 'SIGTERM');
 

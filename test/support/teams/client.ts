@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { VERBS } from '../../../src/cards/verbs.ts';
 import type { Connector, SentActivity } from './connector.ts';
 
 export const TENANT_ID = '11111111-1111-4111-8111-111111111111';
@@ -44,8 +45,10 @@ export const FILE_INFO_CARD = 'application/vnd.microsoft.teams.card.file.info';
 export interface TeamsClient {
   /** Says something; resolves when the bot has taken it. */
   say(text: string, extra?: Record<string, unknown>): Promise<Posted>;
-  /** Says something and waits for the first new message or edit in this conversation. */
+  /** Says something and waits for the answer, beyond the progress of what takes long. */
   ask(text: string, extra?: Record<string, unknown>): Promise<SentActivity>;
+  /** Says something and waits for the first new message in this conversation, be it the progress of a check. */
+  begin(text: string, extra?: Record<string, unknown>): Promise<SentActivity>;
   /** Presses a button, by its title, on the newest card that has it. Inputs are what was filled in. */
   press(title: string, inputs?: Record<string, unknown>): Promise<Posted>;
   /** The same as an older client does it: with Action.Submit. */
@@ -90,20 +93,28 @@ export function createClient(
       ? post({ type: 'message', text, ...extra })
       : post({ type: 'message', ...mentioning(text), ...extra });
 
+  async function sayAndWait(
+    text: string,
+    extra: Record<string, unknown>,
+    fits: (activity: SentActivity) => boolean,
+  ): Promise<SentActivity> {
+    const since = connector.transcript.length;
+    const posted = await say(text, extra);
+    assert.equal(posted.status, 200, JSON.stringify(posted.body));
+    const entry = await connector.waitFor(
+      ({ conversationId, activity }) =>
+        conversationId === conversation.id && activity.type === 'message' && fits(activity),
+      since,
+    );
+    return entry.activity;
+  }
+
   return {
     conversation,
     post,
     say,
-    async ask(text, extra = {}) {
-      const since = connector.transcript.length;
-      const posted = await say(text, extra);
-      assert.equal(posted.status, 200, JSON.stringify(posted.body));
-      const entry = await connector.waitFor(
-        (candidate) => candidate.conversationId === conversation.id && candidate.activity.type === 'message',
-        since,
-      );
-      return entry.activity;
-    },
+    ask: (text, extra = {}) => sayAndWait(text, extra, (activity) => !isProgress(activity)),
+    begin: (text, extra = {}) => sayAndWait(text, extra, () => true),
     async press(title, inputs = {}) {
       const { button, activityId } = find(title);
       const posted = await post({
@@ -186,6 +197,11 @@ export function wordsOf(activity: SentActivity): string {
 }
 
 /** Every Action.Execute and Action.Submit on a message's card. */
+/** A check that goes on offers to stop; on a slow machine every check may take long enough to say so. */
+function isProgress(activity: SentActivity): boolean {
+  return buttonsOf(activity).some(({ verb }) => verb === VERBS.checkStop);
+}
+
 export function buttonsOf(activity: SentActivity): readonly CardButton[] {
   const buttons: CardButton[] = [];
   collect(cardOf(activity), (node) => {

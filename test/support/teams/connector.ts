@@ -58,7 +58,7 @@ export interface Connector {
   stop(): Promise<void>;
 }
 
-const WAIT_MS = 5_000;
+const WAIT_MS = 20_000;
 
 export async function startConnector(): Promise<Connector> {
   const transcript: TranscriptEntry[] = [];
