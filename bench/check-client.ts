@@ -5,7 +5,7 @@ import { keepHeapSmall } from '../src/azure/heap.ts';
 import { createLimiter } from '../src/azure/limiter.ts';
 import { createReader } from '../src/azure/reader.ts';
 import { systemTimer } from '../src/azure/timer.ts';
-import { planRead } from '../src/check/plan.ts';
+import { planRead } from '../src/check/read-plan.ts';
 import { demoProfile } from '../src/demo/profile.ts';
 import { loadRoles } from '../src/knowledge/roles.ts';
 import { judge } from '../src/pec/judge.ts';

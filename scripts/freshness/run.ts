@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import type { Clock } from '../../src/clock.ts';
 import { readBaseline, writeBaseline } from './baseline.ts';
 import { checkPages, type CheckedPage } from './check.ts';
 import { LIMITS, type FetchLimits } from './fetch-page.ts';
 import type { SourcePage } from './pages.ts';
 import { exitCodeFor, toMarkdown } from './report.ts';
+import { readArguments } from '../../src/cli/arguments.ts';
 
 export interface FreshnessOptions {
   readonly pages: readonly SourcePage[];
@@ -60,16 +60,14 @@ function print(checked: readonly CheckedPage[], accepted: number, json: boolean,
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return (
+    readArguments({
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
         accept: { type: 'string', multiple: true, default: [] },
         'accept-new': { type: 'boolean', default: false },
       },
-    }).values;
-  } catch {
-    return null;
-  }
+    })?.values ?? null
+  );
 }

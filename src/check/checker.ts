@@ -8,7 +8,7 @@ import type { Report } from '../pec/report.ts';
 import type { RoleCatalogue } from '../pec/roles.ts';
 import type { Snapshot } from '../pec/snapshot.ts';
 import type { AzureSource } from './azure-source.ts';
-import { planRead } from './plan.ts';
+import { planRead } from './read-plan.ts';
 import { createSharedReads } from './shared-reads.ts';
 
 export interface CheckRequest {

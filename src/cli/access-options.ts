@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
+import { readArguments } from './arguments.ts';
 
 const WAYS = ['lighthouse', 'lighthouse-jit', 'lighthouse-group', 'reinstate'] as const;
 type Way = (typeof WAYS)[number];
@@ -25,7 +25,7 @@ export interface AccessArguments {
 export function parseAccessArguments(args: readonly string[]): AccessArguments | null {
   const values = parse(args);
   const way = WAYS.find((one) => one === values?.way);
-  const language = LANGUAGES.find((one) => one === values?.lang);
+  const language = languageNamed(values?.lang);
   if (!values || !way || !language) return null;
 
   const { tenant, subscription, linked, role, people, approver } = values;
@@ -46,8 +46,8 @@ export function parseAccessArguments(args: readonly string[]): AccessArguments |
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return (
+    readArguments({
       args: [...args],
       options: {
         way: { type: 'string' },
@@ -63,8 +63,6 @@ function parse(args: readonly string[]) {
         approver: { type: 'string', multiple: true, default: [] },
         lang: { type: 'string', default: 'en' },
       },
-    }).values;
-  } catch {
-    return null;
-  }
+    })?.values ?? null
+  );
 }

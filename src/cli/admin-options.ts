@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
+import { readArguments } from './arguments.ts';
 
 /** What `npm run admin` was asked to do. Partners, people and customers are as they were typed. */
 export type AdminTask =
@@ -32,7 +32,7 @@ export function parseAdminArguments(args: readonly string[]): AdminArguments | n
   const parsed = parse(args);
   if (!parsed) return null;
   const { values, positionals } = parsed;
-  const language = LANGUAGES.find((one) => one === values.lang);
+  const language = languageNamed(values.lang);
   const task = taskOf(positionals, values);
   return language && task ? { task, language } : null;
 }
@@ -100,18 +100,14 @@ function grantTask(verb: string, rest: readonly string[], { group }: Flags): Adm
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        admin: { type: 'boolean', default: false },
-        group: { type: 'boolean', default: false },
-        'dry-run': { type: 'boolean', default: false },
-        lang: { type: 'string', default: 'en' },
-      },
-    });
-  } catch {
-    return null;
-  }
+  return readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      admin: { type: 'boolean', default: false },
+      group: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'en' },
+    },
+  });
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
+import { readArguments } from './arguments.ts';
 
 /** What `npm run ask` was asked for. */
 export interface AskArguments {
@@ -15,19 +15,15 @@ export function parseAskArguments(args: readonly string[]): AskArguments | null 
   const parsed = parse(args);
   if (!parsed) return null;
   const { json, lang } = parsed.values;
-  const language = LANGUAGES.find((one): one is Language => one === lang);
+  const language = languageNamed(lang) ?? undefined;
   if (lang !== undefined && language === undefined) return null;
   return { question: parsed.positionals.join(' '), json, language };
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
-    });
-  } catch {
-    return null;
-  }
+  return readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: { json: { type: 'boolean', default: false }, lang: { type: 'string' } },
+  });
 }

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
 import { isGuid } from '../pec/profile.ts';
 import { AUDIT_OUTCOMES } from '../store/audit.ts';
 import type { AuditFilter } from '../store/read-audit.ts';
+import { readArguments } from './arguments.ts';
 
 /** What `npm run audit` was asked for. */
 export interface AuditArguments {
@@ -20,7 +20,7 @@ export function parseAuditArguments(args: readonly string[]): AuditArguments | n
   if (!values) return null;
   const { customer, partner, person, act, outcome: wanted, json, csv } = values;
   const days = /^([1-9]\d{0,3})d$/.exec(values.since)?.[1];
-  const language = LANGUAGES.find((one) => one === values.lang);
+  const language = languageNamed(values.lang);
   const outcome = AUDIT_OUTCOMES.find((one) => one === wanted);
   const isWrong =
     [customer, partner, person].some((id) => id !== undefined && !isGuid(id)) ||
@@ -43,8 +43,8 @@ export function parseAuditArguments(args: readonly string[]): AuditArguments | n
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return (
+    readArguments({
       args: [...args],
       options: {
         since: { type: 'string', default: '30d' },
@@ -57,8 +57,6 @@ function parse(args: readonly string[]) {
         csv: { type: 'string' },
         lang: { type: 'string', default: 'en' },
       },
-    }).values;
-  } catch {
-    return null;
-  }
+    })?.values ?? null
+  );
 }

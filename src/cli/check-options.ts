@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
 import type { Snapshot } from '../pec/snapshot.ts';
+import { readArguments } from './arguments.ts';
 
 /** What `npm run check` was asked for. */
 export interface CheckArguments {
@@ -21,7 +21,7 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments | n
   const values = parse(args);
   if (!values) return null;
   const { tenant, snapshot, json, depth, lang, 'save-snapshot': saveTo = null, plan: planTo = null } = values;
-  const language = LANGUAGES.find((one) => one === lang);
+  const language = languageNamed(lang);
   const wanted = depth === 'full' || depth === 'sweep' ? depth : null;
   if (!wanted || !language || (tenant === undefined) === (snapshot === undefined)) return null;
 
@@ -35,8 +35,8 @@ export function parseCheckArguments(args: readonly string[]): CheckArguments | n
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return (
+    readArguments({
       args: [...args],
       options: {
         tenant: { type: 'string' },
@@ -48,8 +48,6 @@ function parse(args: readonly string[]) {
         plan: { type: 'string' },
         spend: { type: 'string', multiple: true },
       },
-    }).values;
-  } catch {
-    return null;
-  }
+    })?.values ?? null
+  );
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
+import { readArguments } from './arguments.ts';
 
 /** What `npm run feedback` was asked for. */
 export interface FeedbackArguments {
@@ -17,22 +17,20 @@ export function parseFeedbackArguments(args: readonly string[]): FeedbackArgumen
   const values = parse(args);
   if (!values) return null;
   const days = /^([1-9]\d{0,2})d$/.exec(values.since)?.[1];
-  const language = LANGUAGES.find((one) => one === values.lang);
+  const language = languageNamed(values.lang);
   if (days === undefined || Number(days) > MOST_DAYS || !language) return null;
   return { json: values.json, days: Number(days), language };
 }
 
 function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return (
+    readArguments({
       args: [...args],
       options: {
         json: { type: 'boolean', default: false },
         since: { type: 'string', default: '30d' },
         lang: { type: 'string', default: 'en' },
       },
-    }).values;
-  } catch {
-    return null;
-  }
+    })?.values ?? null
+  );
 }

@@ -4,3 +4,8 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** How dates, numbers and lists are written in each language: the locale of most of its readers among partners. */
 export const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', nl: 'nl-NL', de: 'de-DE', fr: 'fr-FR' };
+
+/** The language of a code such as `nl`; null where it is none that the bot speaks. */
+export function languageNamed(code: string | null | undefined): Language | null {
+  return LANGUAGES.find((language) => language === code) ?? null;
+}

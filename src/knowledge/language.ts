@@ -1,9 +1,9 @@
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
 
 /** The language of a locale such as `nl-BE`, when it is one that we speak. */
 export function languageOfLocale(locale: string | undefined): Language | undefined {
   const primary = locale?.toLowerCase().split(/[-_]/)[0];
-  return LANGUAGES.find((language) => language === primary);
+  return languageNamed(primary) ?? undefined;
 }
 
 /** Whether answers can be given in a language. @param language ISO 639 code. */

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
+import { type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Language } from '../i18n/languages.ts';
 import { isGuid } from '../pec/profile.ts';
@@ -213,14 +213,4 @@ function toAlert(row: Selectable<Database['alerts']>): Alert {
     revision: row.revision,
     createdAt: row.created_at,
   };
-}
-
-/** How many alerts stand in each state. */
-export async function countAlerts(db: Kysely<Database>): Promise<Readonly<Record<string, number>>> {
-  const rows = await db
-    .selectFrom('alerts')
-    .select(['status', sql<number>`count(*)::int`.as('count')])
-    .groupBy('status')
-    .execute();
-  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../clock.ts';
-import { isGuid } from '../pec/profile.ts';
-import { BOUNDS, StoreInputError, toStorableJson, toStorableText } from './bounds.ts';
+import { BOUNDS, requireGuid, StoreInputError, toStorableJson, toStorableText } from './bounds.ts';
 import type { Database } from './schema.ts';
 
 /** Who did it: somebody in Teams, whoever runs the bot, or the bot by itself, such as for a watch. */
@@ -58,7 +57,8 @@ export function createAudit(db: Kysely<Database>, clock: Clock): Audit {
           actor_object_id: actor.kind === 'person' ? cutId(actor.objectId) : null,
           act: requireWord('act', entry.act),
           partner_tenant_id: cutId(entry.partnerTenantId),
-          customer_tenant_id: entry.customerTenantId === null ? null : requireGuid(entry.customerTenantId),
+          customer_tenant_id:
+            entry.customerTenantId === null ? null : requireGuid('customerTenantId', entry.customerTenantId),
           identity: toStorableText(entry.identity ?? '', BOUNDS.idCharacters) || null,
           outcome: entry.outcome,
           details: detailsJson(entry.details ?? {}),
@@ -83,11 +83,6 @@ function cutId(id: string | null): string | null {
 function requireWord(name: string, word: string): string {
   if (!ID.test(word)) throw new StoreInputError(`${name} is not an id.`);
   return word;
-}
-
-function requireGuid(customerTenantId: string): string {
-  if (!isGuid(customerTenantId)) throw new StoreInputError('customerTenantId is not a GUID.');
-  return customerTenantId.toLowerCase();
 }
 
 function detailsJson(details: AuditDetails): string {

@@ -1,3 +1,5 @@
+import { isGuid } from '../pec/profile.ts';
+
 const KILOBYTE = 1_024;
 const MEGABYTE = 1_024 * KILOBYTE;
 
@@ -67,4 +69,13 @@ export function requireTenant(name: string, tenantId: string): string {
     throw new StoreInputError(`${name} is not a tenant id.`);
   }
   return tenantId.toLowerCase();
+}
+
+/**
+ * A GUID in lower case.
+ * @throws StoreInputError where it is none.
+ */
+export function requireGuid(name: string, id: string): string {
+  if (!isGuid(id)) throw new StoreInputError(`${name} is not a GUID.`);
+  return id.toLowerCase();
 }

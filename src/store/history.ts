@@ -1,8 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import { isGuid } from '../pec/profile.ts';
 import type { Report, Totals } from '../pec/report.ts';
 import type { Snapshot } from '../pec/snapshot.ts';
-import { BOUNDS, requireId, requireTenant, StoreInputError, toStorableJson } from './bounds.ts';
+import { BOUNDS, requireGuid, requireId, requireTenant, StoreInputError, toStorableJson } from './bounds.ts';
 import type { Database } from './schema.ts';
 
 /** The checks of one customer, read by one identity. */
@@ -94,7 +93,7 @@ export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT):
       .where('schema_version', '=', SCHEMA_VERSION);
   const ofCustomer = (viewer: Viewer, customerTenantId: string) =>
     seenBy(viewer)
-      .where('customer_tenant_id', '=', requireCustomer(customerTenantId))
+      .where('customer_tenant_id', '=', requireGuid('customerTenantId', customerTenantId))
       .orderBy('taken_at', 'desc')
       .orderBy('id', 'desc');
   const ofKey = ({ partnerTenantId, customerTenantId, identityKey }: HistoryKey) =>
@@ -242,14 +241,9 @@ async function forgetOldest(db: Kysely<Database>, columns: KeyColumns, kept: num
 function toColumns(key: HistoryKey): KeyColumns {
   return {
     partner_tenant_id: requireTenant('partnerTenantId', key.partnerTenantId),
-    customer_tenant_id: requireCustomer(key.customerTenantId),
+    customer_tenant_id: requireGuid('customerTenantId', key.customerTenantId),
     identity_key: requireId('identityKey', key.identityKey),
   };
-}
-
-function requireCustomer(customerTenantId: string): string {
-  if (!isGuid(customerTenantId)) throw new StoreInputError('customerTenantId is not a GUID.');
-  return customerTenantId.toLowerCase();
 }
 
 /** Rows are written by `add` alone and filtered by their schema version, which is what makes the types true. */

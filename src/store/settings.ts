@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
 import { isTimeZone } from '../i18n/time-zone.ts';
 import { requireId, requireTenant, StoreInputError } from './bounds.ts';
 import type { Database } from './schema.ts';
@@ -68,7 +68,7 @@ function requireTimeZone(timeZone: string | null): string | null {
 function toSettings(row: { language: string | null; time_zone: string | null } | undefined): UserSettings {
   const zone = row?.time_zone ?? null;
   return {
-    language: LANGUAGES.find((language) => language === row?.language) ?? null,
+    language: languageNamed(row?.language),
     timeZone: zone !== null && isTimeZone(zone) ? zone : null,
   };
 }

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../clock.ts';
-import { isGuid } from '../pec/profile.ts';
 import type { Audit, NewAuditEntry } from './audit.ts';
-import { requireTenant, StoreInputError } from './bounds.ts';
+import { requireGuid, requireTenant } from './bounds.ts';
 import type { Database } from './schema.ts';
 
 /** What a customer, or one of its subscriptions, is said to spend on Azure in a month. */
@@ -59,8 +58,8 @@ export function createSpends(
   ): Promise<KeepSpendOutcome> {
     const key = {
       partner_tenant_id: requireTenant('partnerTenantId', partnerTenantId),
-      customer_tenant_id: requireGuid(customerTenantId),
-      subscription_id: subscriptionId === null ? WHOLE_CUSTOMER : requireGuid(subscriptionId),
+      customer_tenant_id: requireGuid('customerTenantId', customerTenantId),
+      subscription_id: subscriptionId === null ? WHOLE_CUSTOMER : requireGuid('subscriptionId', subscriptionId),
     };
     const values = { amount: String(amount), currency, changed_at: clock.now() };
     const changed = await within
@@ -88,7 +87,11 @@ export function createSpends(
     async of(partnerTenantId, customerTenantIds) {
       const rows = await ofPartner(db, partnerTenantId)
         .select(['customer_tenant_id', 'subscription_id', 'amount', 'currency'])
-        .where('customer_tenant_id', '=', sql<string>`any(${customerTenantIds.map(requireGuid)}::uuid[])`)
+        .where(
+          'customer_tenant_id',
+          '=',
+          sql<string>`any(${customerTenantIds.map((id) => requireGuid('customerTenantId', id))}::uuid[])`,
+        )
         .orderBy('customer_tenant_id')
         .orderBy('subscription_id')
         .execute();
@@ -112,16 +115,11 @@ export function createSpends(
         const gone = await transaction
           .deleteFrom('spends')
           .where('partner_tenant_id', '=', requireTenant('partnerTenantId', partnerTenantId))
-          .where('customer_tenant_id', '=', requireGuid(customerTenantId))
+          .where('customer_tenant_id', '=', requireGuid('customerTenantId', customerTenantId))
           .executeTakeFirst();
         const count = Number(gone.numDeletedRows);
         if (count > 0 && entry) await audit.record(entry, transaction);
         return count;
       }),
   };
-}
-
-function requireGuid(id: string): string {
-  if (!isGuid(id)) throw new StoreInputError('A spend is for a customer or a subscription by its GUID.');
-  return id.toLowerCase();
 }

@@ -1,8 +1,8 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
 import { isGuid } from '../pec/profile.ts';
-import { BOUNDS, requireId, requireTenant, StoreInputError, toStorableText } from './bounds.ts';
+import { BOUNDS, requireGuid, requireId, requireTenant, StoreInputError, toStorableText } from './bounds.ts';
 import type { ConversationKind } from './conversations.ts';
 import type { Database } from './schema.ts';
 
@@ -230,11 +230,6 @@ function toRow(watch: NewWatch, now: Date) {
   };
 }
 
-export function requireGuid(name: string, id: string): string {
-  if (!isGuid(id)) throw new StoreInputError(`${name} is not a GUID.`);
-  return id.toLowerCase();
-}
-
 export function toWatch(row: Selectable<Database['watches']>): Watch {
   return {
     id: row.id,
@@ -262,6 +257,6 @@ export function toWatch(row: Selectable<Database['watches']>): Watch {
 }
 
 /** Another build may have written a language that this one does not speak. */
-export function languageOf(text: string): Language {
-  return LANGUAGES.find((language) => language === text) ?? 'en';
+export function languageOf(code: string): Language {
+  return languageNamed(code) ?? 'en';
 }

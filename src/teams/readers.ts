@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { INPUTS } from '../cards/verbs.ts';
 import type { Clock } from '../clock.ts';
-import { LANGUAGES, type Language } from '../i18n/languages.ts';
+import { languageNamed, type Language } from '../i18n/languages.ts';
 import { isTimeZone } from '../i18n/time-zone.ts';
 import type { createTranslator, Translator } from '../i18n/translator.ts';
 import { languageOfLocale } from '../knowledge/language.ts';
@@ -98,7 +98,7 @@ export function createReaders({ settings, memory, clock, languageOf, createTrans
     if (written.has(conversationId) || remembered.has(conversationId)) return;
     try {
       const found = await memory.get(conversationId, WRITTEN_KEY);
-      const language = LANGUAGES.find((one) => one === found);
+      const language = languageNamed(typeof found === 'string' ? found : null);
       remembered.set(conversationId, language ?? 'none');
       if (language) written.set(conversationId, language);
     } catch (error) {

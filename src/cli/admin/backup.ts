@@ -3,18 +3,18 @@ import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { systemClock } from '../../clock.ts';
 import type { Environment } from '../../config/values.ts';
 import { readConfig } from '../../config.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { languageNamed } from '../../i18n/languages.ts';
 import { createTranslator, type Translator } from '../../i18n/translator.ts';
 import { exportStore } from '../../store/backup/export.ts';
 import type { BackupProblem } from '../../store/backup/format.ts';
 import { BackupError, importStore } from '../../store/backup/import.ts';
 import { withTarget } from '../../store/backup/target.ts';
 import { readStore } from '../../store/reader.ts';
+import { readArguments } from '../arguments.ts';
 import type { CommandIo } from '../io.ts';
 
 interface BackupArguments {
@@ -96,18 +96,14 @@ export async function adminImport(args: readonly string[], env: Environment, io:
 }
 
 function parse(args: readonly string[], io: CommandIo): BackupArguments | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { lang: { type: 'string', default: 'en' } },
-    });
-    const language = LANGUAGES.find((known) => known === values.lang);
-    const [file, another] = positionals;
-    if (language && file && another === undefined) return { file, t: createTranslator(language) };
-  } catch {
-    // Options that there are not are answered like every other misuse.
-  }
+  const parsed = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: { lang: { type: 'string', default: 'en' } },
+  });
+  const language = languageNamed(parsed?.values.lang);
+  const [file, another] = parsed?.positionals ?? [];
+  if (language && file && another === undefined) return { file, t: createTranslator(language) };
   io.err(createTranslator('en')('backup.usage'));
   return null;
 }

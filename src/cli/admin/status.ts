@@ -1,18 +1,18 @@
-import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { statusLines } from '../../cards/watch-status.ts';
 import { systemClock } from '../../clock.ts';
 import type { Environment } from '../../config/values.ts';
 import { readConfig } from '../../config.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { languageNamed, type Language } from '../../i18n/languages.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import { readStore } from '../../store/reader.ts';
 import { readQueueStatus, readWatchStatus } from '../../store/watch-status.ts';
+import { readArguments } from '../arguments.ts';
 import type { CommandIo } from '../io.ts';
 
 interface StatusArguments {
   readonly json: boolean;
-  readonly language: (typeof LANGUAGES)[number];
+  readonly language: Language;
 }
 
 /** `npm run admin -- status`: how all watches, the queue and the deliveries are doing. @returns the exit code. */
@@ -45,14 +45,10 @@ export async function adminStatus(args: readonly string[], env: Environment, io:
 }
 
 function parse(args: readonly string[]): StatusArguments | null {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
-    });
-    const language = LANGUAGES.find((known) => known === values.lang);
-    return language ? { json: values.json, language } : null;
-  } catch {
-    return null;
-  }
+  const values = readArguments({
+    args: [...args],
+    options: { json: { type: 'boolean', default: false }, lang: { type: 'string', default: 'en' } },
+  })?.values;
+  const language = languageNamed(values?.lang);
+  return values && language ? { json: values.json, language } : null;
 }

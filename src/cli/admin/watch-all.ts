@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import { systemClock } from '../../clock.ts';
 import type { Environment } from '../../config/values.ts';
 import { readConfig } from '../../config.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
+import { languageNamed } from '../../i18n/languages.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import { isGuid } from '../../pec/profile.ts';
 import { createConversations } from '../../store/conversations.ts';
@@ -11,6 +10,7 @@ import { createWatches } from '../../store/watches.ts';
 import { writeStore } from '../../store/writer.ts';
 import { readTimeZone } from '../../watch/time-zones.ts';
 import { type WatchAllRequest, watchAll } from '../../watch/watch-all.ts';
+import { readArguments } from '../arguments.ts';
 import type { CommandIo } from '../io.ts';
 
 /** `npm run admin -- watch-all`: watches every customer of a partner for one conversation. @returns the exit code. */
@@ -42,23 +42,21 @@ export async function adminWatchAll(args: readonly string[], env: Environment, i
 }
 
 function parse(args: readonly string[]): WatchAllRequest | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        conversation: { type: 'string' },
-        'time-zone': { type: 'string', default: 'UTC' },
-        lang: { type: 'string', default: 'en' },
-      },
-    });
-    const [partnerTenantId = '', another] = positionals;
-    const language = LANGUAGES.find((known) => known === values.lang);
-    const zone = readTimeZone(values['time-zone']);
-    const conversationId = values.conversation;
-    if (!isGuid(partnerTenantId) || another !== undefined || !language || !zone.ok || !conversationId) return null;
-    return { partnerTenantId, conversationId, language, timeZone: zone.timeZone };
-  } catch {
-    return null;
-  }
+  const parsed = readArguments({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      conversation: { type: 'string' },
+      'time-zone': { type: 'string', default: 'UTC' },
+      lang: { type: 'string', default: 'en' },
+    },
+  });
+  if (!parsed) return null;
+  const { values, positionals } = parsed;
+  const [partnerTenantId = '', another] = positionals;
+  const language = languageNamed(values.lang);
+  const zone = readTimeZone(values['time-zone']);
+  const conversationId = values.conversation;
+  if (!isGuid(partnerTenantId) || another !== undefined || !language || !zone.ok || !conversationId) return null;
+  return { partnerTenantId, conversationId, language, timeZone: zone.timeZone };
 }
