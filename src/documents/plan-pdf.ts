@@ -25,7 +25,7 @@ export async function makePlanPdf(
 ): Promise<Uint8Array> {
   const { plan, madeAt } = document;
   const subject = subjectOf(document, t);
-  const title = `${t('plan.doc.title')}: ${subject}`;
+  const title = t('plan.doc.titleOf', { subject });
   const made = t('plan.doc.made', { when: t.dateTime(madeAt) });
   const pages = createPages({
     title,
@@ -101,7 +101,7 @@ function drawAction(pages: Pages, action: PlanAction, number: number, document: 
   pages.paragraph(oneLine(words.fix, 600), { gap: 2 });
   pages.paragraph(oneLine(words.why, 600), { colour: COLOURS.quiet, gap: 2 });
   drawCommand(pages, action, document, t);
-  const source = `${t('plan.doc.source')}: ${titleOfPage(words.link) ?? words.link}`;
+  const source = t('plan.doc.source', { page: titleOfPage(words.link) ?? words.link });
   pages.paragraph(source, { size: 9, colour: COLOURS.link, link: words.link, gap: 12 });
 }
 

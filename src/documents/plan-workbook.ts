@@ -62,7 +62,7 @@ function summaryRows({ plan, estimate, madeAt }: PlanDocument, t: Translator): r
       ? [[t('plan.detail.credit'), `${rangeWords(estimate.most, t)}. ${assumptionWords(estimate, t)}`]]
       : []),
     ...plan.customers.map(({ name, tenantId, checkedAt }) => [
-      `${t('plan.column.checked')}: ${oneLine(name, LONGEST_NAME)}`,
+      t('plan.doc.checkedOf', { customer: oneLine(name, LONGEST_NAME) }),
       `${t.dateTime(checkedAt)} · ${tenantId}`,
     ]),
     ['', t('plan.doc.about')],

@@ -88,7 +88,7 @@ function moneyFormat(locale: string, currency: string | null): Intl.NumberFormat
   const found =
     moneyFormats.get(key) ??
     new Intl.NumberFormat(locale, {
-      ...(currency === null ? {} : { style: 'currency', currency }),
+      ...(currency === null ? { minimumFractionDigits: 2 } : { style: 'currency', currency }),
       maximumFractionDigits: 2,
       trailingZeroDisplay: 'stripIfInteger',
     });

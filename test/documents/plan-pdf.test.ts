@@ -30,7 +30,7 @@ describe('a plan as PDF', () => {
 
       const { pages, text, info, marks, tree } = await read(await makePlanFile('pdf', document, t));
 
-      assert.equal(info['Title'], `${t('plan.doc.title')}: Fabrikam BV`);
+      assert.equal(info['Title'], t('plan.doc.titleOf', { subject: 'Fabrikam BV' }));
       assert.equal(info['Language'], language);
       assert.equal(marks?.['Marked'], true);
       assert.match(JSON.stringify(tree), /"role":"H1".*"role":"H2".*"role":"Figure","children":.*"alt":"/);

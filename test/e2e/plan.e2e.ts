@@ -107,3 +107,50 @@ describe('an improvement plan in the Agents Playground', () => {
     await playground.page.getByText('I sent you the details').waitFor();
   });
 });
+
+describe('a plan for four customers in the Agents Playground', () => {
+  let playground: Playground;
+  before(async () => {
+    playground = await startPlayground();
+    await playground.open('Personal Chat');
+    for (const [customer, name] of [
+      ['fabrikam', 'Fabrikam'],
+      ['tailspin', 'Tailspin Toys'],
+      ['southridge', 'Southridge'],
+      ['woodgrove', 'Woodgrove Bank'],
+    ] as const) {
+      await playground.say(`check ${customer}`);
+      const report = await playground.card(new RegExp(`${name}.*subscription`));
+      await report.getByRole('button', { name: 'Improvement plan' }).waitFor();
+    }
+  });
+  after(() => playground.stop());
+
+  it('makes one action of what is the same for three, and offers no spend of one customer', async () => {
+    await playground.say('plan');
+
+    const plan = await playground.card('Improvement plan for 4 customers');
+
+    assert.match(await plan.innerText(), /5 subscriptions can start earning and 1 open question can be settled/);
+    assert.equal(await plan.getByRole('button', { name: 'Monthly spend' }).count(), 0);
+    await playground.screenshot('39-plan-four');
+  });
+
+  it('says in Dutch what is wrong with an amount, and takes one without guessing', async () => {
+    await playground.say('verbeterplan fabrikam');
+    const plan = await playground.card('Fabrikam (demo): verbeterplan');
+    await plan.getByRole('button', { name: 'Verbruik per maand' }).click();
+    for (const [typed, answer] of [
+      ['-5', '“-5” is'],
+      ['abc', '“abc” is'],
+      ['12.000,50', '12.000,50 per maand'],
+    ] as const) {
+      const form = await playground.card('Azure-verbruik per maand');
+      await form.getByRole('textbox').waitFor();
+      await form.getByRole('textbox').fill(typed);
+      await form.getByRole('button', { name: 'Opslaan' }).click();
+      await playground.card(answer);
+      await playground.screenshot(`39-plan-spend-nl${typed}`);
+    }
+  });
+});

@@ -25,6 +25,14 @@ describe('a translator', () => {
     assert.equal(t.date(LATE_ON_MONDAY), '24 Nov 2026');
   });
 
+  it('writes a sum with two decimals or none, whether its currency is known or not', () => {
+    const t = createTranslator('nl');
+
+    assert.equal(t.money(12_000.5, null), '12.000,50');
+    assert.equal(t.money(500, null), '500');
+    assert.match(t.money(12_000.5, 'EUR'), /12\.000,50$/);
+  });
+
   it('moves a calendar day into no other', () => {
     const t = createTranslator('en', 'America/Los_Angeles');
 

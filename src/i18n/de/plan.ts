@@ -129,6 +129,8 @@ export const plan = {
     '{of, select, all {Den Plan eines dieser Kunden bekommen Sie mit:} other {Dieselbe Datei bekommen Sie mit:}}',
 
   'plan.doc.title': 'PEC-Maßnahmenplan',
+  'plan.doc.titleOf': 'PEC-Maßnahmenplan: {subject}',
+  'plan.doc.checkedOf': 'Geprüft: {customer}',
   'plan.doc.customers': '{count, plural, one {# Kunde} other {# Kunden}}',
   'plan.doc.made': 'Erstellt am {when}',
   'plan.doc.watermark': 'erfundene Daten',
@@ -146,7 +148,7 @@ export const plan = {
   'plan.doc.whereOne': '{customer} ({count, plural, one {# Subscription} other {# Subscriptions}})',
   'plan.doc.command':
     '{count, plural, =0 {Befehl für {subscription}:} other {Befehl für {subscription}; die für # weitere stehen in der Excel-Datei:}}',
-  'plan.doc.source': 'Quelle',
+  'plan.doc.source': 'Quelle: {page}',
   'plan.doc.none': 'Es ist keine Maßnahme nötig.',
   'plan.doc.about':
     'Dieser Plan handelt von Rechten. Was Microsoft gutgeschrieben hat, steht etwa 48 Stunden später in der täglichen Nutzungsdatei. Microsoft warnt davor, einen Kunden um Zugriff zu bitten, nur um zu verdienen: Bitten Sie um das, was Sie zum Verwalten brauchen.',

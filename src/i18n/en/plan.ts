@@ -120,6 +120,8 @@ export const plan = {
     '{of, select, all {The plan of one of these customers comes with:} other {The same file comes with:}}',
 
   'plan.doc.title': 'PEC improvement plan',
+  'plan.doc.titleOf': 'PEC improvement plan: {subject}',
+  'plan.doc.checkedOf': 'Checked: {customer}',
   'plan.doc.customers': '{count, plural, one {# customer} other {# customers}}',
   'plan.doc.made': 'Made {when}',
   'plan.doc.watermark': 'make-believe data',
@@ -137,7 +139,7 @@ export const plan = {
   'plan.doc.whereOne': '{customer} ({count, plural, one {# subscription} other {# subscriptions}})',
   'plan.doc.command':
     '{count, plural, =0 {Command for {subscription}:} other {Command for {subscription}; the Excel file holds those for # more:}}',
-  'plan.doc.source': 'Source',
+  'plan.doc.source': 'Source: {page}',
   'plan.doc.none': 'No action is needed.',
   'plan.doc.about':
     'This plan speaks of permission. What Microsoft credited stands in the daily-rated usage file, about 48 hours later. Asking a customer for access merely to earn is something that Microsoft warns against: ask for what you need to manage.',

@@ -130,6 +130,8 @@ export const plan = {
     '{of, select, all {Le plan de l’un de ces clients s’obtient avec :} other {Le même fichier s’obtient avec :}}',
 
   'plan.doc.title': 'Plan d’amélioration PEC',
+  'plan.doc.titleOf': 'Plan d’amélioration PEC : {subject}',
+  'plan.doc.checkedOf': 'Vérifié : {customer}',
   'plan.doc.customers': '{count, plural, one {# client} other {# clients}}',
   'plan.doc.made': 'Établi le {when}',
   'plan.doc.watermark': 'données inventées',
@@ -147,7 +149,7 @@ export const plan = {
   'plan.doc.whereOne': '{customer} ({count, plural, one {# abonnement} other {# abonnements}})',
   'plan.doc.command':
     '{count, plural, =0 {Commande pour {subscription} :} other {Commande pour {subscription} ; celles pour # autres figurent dans le fichier Excel :}}',
-  'plan.doc.source': 'Référence',
+  'plan.doc.source': 'Référence : {page}',
   'plan.doc.none': 'Aucune action n’est nécessaire.',
   'plan.doc.about':
     'Ce plan parle d’autorisations. Ce que Microsoft a crédité figure dans le fichier d’utilisation quotidienne, environ 48 heures plus tard. Microsoft déconseille de demander un accès à un client uniquement pour gagner du crédit : demandez ce dont vous avez besoin pour administrer.',

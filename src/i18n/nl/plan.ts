@@ -125,6 +125,8 @@ export const plan = {
     '{of, select, all {Het plan van een van deze klanten krijg je met:} other {Hetzelfde bestand krijg je met:}}',
 
   'plan.doc.title': 'PEC-verbeterplan',
+  'plan.doc.titleOf': 'PEC-verbeterplan: {subject}',
+  'plan.doc.checkedOf': 'Gecontroleerd: {customer}',
   'plan.doc.customers': '{count, plural, one {# klant} other {# klanten}}',
   'plan.doc.made': 'Gemaakt op {when}',
   'plan.doc.watermark': 'verzonnen gegevens',
@@ -142,7 +144,7 @@ export const plan = {
   'plan.doc.whereOne': '{customer} ({count, plural, one {# subscription} other {# subscriptions}})',
   'plan.doc.command':
     '{count, plural, =0 {Opdracht voor {subscription}:} other {Opdracht voor {subscription}; die voor nog # staan in het Excel-bestand:}}',
-  'plan.doc.source': 'Bron',
+  'plan.doc.source': 'Bron: {page}',
   'plan.doc.none': 'Er is geen actie nodig.',
   'plan.doc.about':
     'Dit plan gaat over rechten. Wat Microsoft aan credit heeft gegeven, staat ongeveer 48 uur later in de daily-rated usage file. Microsoft waarschuwt ervoor een klant om toegang te vragen alleen om te verdienen: vraag wat je nodig hebt om te beheren.',
