@@ -5,12 +5,12 @@ import type { Report } from '../pec/report.ts';
 import { button, demoLine } from './buttons.ts';
 import type { Button, CardMessage } from './card.ts';
 import { changeLine } from './changes.ts';
-import { LONGEST_CUSTOMER_REFERENCE } from './check-prompt.ts';
+import { customerPromptCard } from './check-prompt.ts';
 import { customerName } from './check-progress.ts';
 import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderCard, renderWithin } from './render.ts';
 import { sumOf, totalsLine } from './verdict.ts';
-import { INPUTS, VERBS } from './verbs.ts';
+import { VERBS } from './verbs.ts';
 
 /** Kept checks on one page. */
 const CHECKS_A_PAGE = 8;
@@ -102,17 +102,5 @@ export function channelHistoryCard(checks: HistoryInput['checks'], t: Translator
 
 /** Asks whose history to show. */
 export function historyPromptCard({ demo }: { readonly demo: boolean }, t: Translator): CardMessage {
-  const data = {
-    title: t('history.prompt.title'),
-    text: t('history.prompt.text'),
-    inputId: INPUTS.customer,
-    label: t('check.prompt.label'),
-    placeholder: t('check.prompt.placeholder'),
-    error: t('check.prompt.error'),
-    longest: LONGEST_CUSTOMER_REFERENCE,
-    ...demoLine(demo, t),
-    submit: button(t('history.prompt.submit'), VERBS.historyPrompt),
-    buttons: [],
-  };
-  return renderCard('check-prompt', data, { t, summary: t('history.prompt.summary') });
+  return customerPromptCard({ words: 'history', verb: VERBS.historyPrompt, demo }, t);
 }

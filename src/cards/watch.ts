@@ -3,7 +3,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { isWatchDays, WATCH_DAYS } from '../watch/schedule.ts';
 import { button, demoLine } from './buttons.ts';
 import type { Button, CardMessage } from './card.ts';
-import { LONGEST_CUSTOMER_REFERENCE } from './check-prompt.ts';
+import { customerPromptCard } from './check-prompt.ts';
 import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderCard, renderWithin } from './render.ts';
 import { INPUTS, VERBS } from './verbs.ts';
@@ -259,17 +259,5 @@ function problemWords({ typed, nearest }: NonNullable<WatchFormInput['problem']>
 
 /** Asks which customer to watch. */
 export function watchPromptCard({ demo }: { readonly demo: boolean }, t: Translator): CardMessage {
-  const data = {
-    title: t('watch.prompt.title'),
-    text: t('watch.prompt.text'),
-    inputId: INPUTS.customer,
-    label: t('check.prompt.label'),
-    placeholder: t('check.prompt.placeholder'),
-    error: t('check.prompt.error'),
-    longest: LONGEST_CUSTOMER_REFERENCE,
-    ...demoLine(demo, t),
-    submit: button(t('watch.prompt.submit'), VERBS.watchPrompt),
-    buttons: [],
-  };
-  return renderCard('check-prompt', data, { t, summary: t('watch.prompt.summary') });
+  return customerPromptCard({ words: 'watch', verb: VERBS.watchPrompt, demo }, t);
 }

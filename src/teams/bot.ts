@@ -156,9 +156,7 @@ export function createBot(options: BotOptions): Bot {
   const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
   const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
   const contactChannel =
-    config.contact.channel === null
-      ? null
-      : createContactChannel(config.contact.channel, store.conversations, channel);
+    config.contact.channel === null ? null : createContactChannel(config.contact.channel, store.conversations, channel);
   const letIn = createLetIn(limits);
   const signingIn = createSigningIn({
     ...shared,

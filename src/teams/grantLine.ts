@@ -1,5 +1,6 @@
 import { isGuid } from '../pec/profile.ts';
 import type { GrantHolder } from '../store/grants.ts';
+import { GIVE_LINE, TAKE_BACK_LINE } from './adminWords.ts';
 
 /** What a typed line gives or takes back. */
 export interface GrantLine {
@@ -14,11 +15,6 @@ export type TypedHolder =
   | { readonly kind: 'mention'; readonly name: string }
   | { readonly kind: GrantHolder['kind']; readonly objectId: string; readonly tenantId: string | null };
 
-/** English, Dutch, German and French; the words between customer and holder follow. */
-const GIVE = /^(?:grant|geef|gib|freigeben|accorder|accorde|accordez)\s+(.+?)\s+(?:to|aan|an|für|fuer|à|a)\s+(.+)$/iu;
-const TAKE_BACK =
-  /^(?:revoke|ungrant|ontneem|intrekken|entziehe|entziehen|retirer|retire|retirez)\s+(.+?)\s+(?:from|van|von|aan|à|a)\s+(.+)$/iu;
-
 const GROUP = /^(?:group|groep|gruppe|groupe)\s+(.+)$/iu;
 const MENTION = /^<at[^>]*>(.{1,200}?)<\/at>$/iu;
 const EVERY_CUSTOMER: ReadonlySet<string> = new Set(['all', 'alle', 'allen', 'tous', 'alles', 'tout']);
@@ -26,8 +22,8 @@ const EVERY_CUSTOMER: ReadonlySet<string> = new Set(['all', 'alle', 'allen', 'to
 /** Reads a line; null where it is a question that only begins alike, such as "grant reader to my team". */
 export function parseGrantLine(text: string): GrantLine | null {
   for (const [change, pattern] of [
-    ['give', GIVE],
-    ['take-back', TAKE_BACK],
+    ['give', GIVE_LINE],
+    ['take-back', TAKE_BACK_LINE],
   ] as const) {
     const [, customer, who] = pattern.exec(text) ?? [];
     const holder = who === undefined ? null : readHolder(who);

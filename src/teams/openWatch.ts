@@ -1,4 +1,4 @@
-import type { Act } from '../access/policy.ts';
+import type { Act, Decision } from '../access/policy.ts';
 import type { Watch, Watches } from '../store/watches.ts';
 import { textOf } from './actionData.ts';
 import type { ReportAccess } from './openReport.ts';
@@ -31,11 +31,15 @@ export async function openWatch(
     await turn.reply(refusalCard(visit, decision, demo));
     return null;
   }
-  // Watches read as the app: whoever may only see what their own sign-in reads has no part in them.
-  if (decision.partnerTenantId === watch.partnerTenantId && decision.identities.includes('app')) return watch;
+  if (hasPartIn(decision, watch.partnerTenantId)) return watch;
   // Also somebody of another partner: to them, there is no such watch.
   await turn.acknowledge(t('watch.gone'));
   return null;
+}
+
+/** Watches read as the app: whoever may only see what their own sign-in reads has no part in them, nor has another partner. */
+export function hasPartIn(decision: Decision, partnerTenantId: string): boolean {
+  return decision.allowed && decision.partnerTenantId === partnerTenantId && decision.identities.includes('app');
 }
 
 /** Whether somebody may change or stop a watch: its setter, or a partner admin. Says so where not. */

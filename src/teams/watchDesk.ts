@@ -108,7 +108,7 @@ function setterOf({ sender }: Pick<Turn, 'sender'>): WatchSetter {
 }
 
 /** The zone that the client told; a person changes it in the form. */
-function zoneOf({ timeZone }: Pick<Turn, 'timeZone'>): string {
+export function zoneOf({ timeZone }: Pick<Turn, 'timeZone'>): string {
   return timeZone !== null && isTimeZone(timeZone) ? timeZone : 'UTC';
 }
 

@@ -25,7 +25,7 @@ export interface CheckedCustomer {
 }
 
 /** Names a customer that nobody has a name for. */
-export function nameOf({ customer }: Pick<Report, 'customer'>): string {
+function nameOf({ customer }: Pick<Report, 'customer'>): string {
   return customer.displayName ?? customer.domain ?? customer.tenantId;
 }
 

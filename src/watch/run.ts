@@ -9,7 +9,7 @@ import type { FinishOutcome, WatchRuns } from '../store/watch-runs.ts';
 import { assess } from './assess.ts';
 import { countingAssignments } from './assignments.ts';
 import type { WatchMessage } from './message.ts';
-import { type CheckedCustomer, nameOf, resultOfCheck, resultOfFailure, type RunJob } from './result.ts';
+import { type CheckedCustomer, resultOfCheck, resultOfFailure, type RunJob } from './result.ts';
 import { RunLaterError } from './run-later.ts';
 import { findRemovals } from './removals.ts';
 import { readState } from './state.ts';
@@ -117,10 +117,7 @@ export function createWatchRunner(options: WatchRunnerOptions): WatchRunner {
       });
       const checked: CheckedCustomer = { report, historyId, assignments, removals };
       const finished = await runs.finish(watch.id, job.runKey, (basis) => resultOfCheck(job, basis, checked, now));
-      log.debug(
-        { watch: watch.id, changes: changes.length, demo: report.demo, named: nameOf(report) !== '' },
-        'watched',
-      );
+      log.debug({ watch: watch.id, changes: changes.length, demo: report.demo }, 'watched');
       return finished;
     },
   };

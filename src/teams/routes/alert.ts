@@ -8,7 +8,7 @@ import { textOf } from '../actionData.ts';
 import { cardInputOf } from '../alerts/draw.ts';
 import type { Channel } from '../channel.ts';
 import { openReport, type ReportAccess } from '../openReport.ts';
-import { mayChange, type WatchAccess } from '../openWatch.ts';
+import { hasPartIn, mayChange, type WatchAccess } from '../openWatch.ts';
 import { refusalCard } from '../refusal.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
@@ -44,9 +44,7 @@ export function createAlertFeature(options: AlertFeatureOptions): Feature {
       return null;
     }
     const decision = await policy.decide(turn, 'see', alert.customerTenantId);
-    const theirs = decision.allowed && decision.partnerTenantId === alert.partnerTenantId;
-    // Watches read as the app: whoever may only see what their own sign-in reads has no part in them.
-    if (theirs && decision.identities.includes('app')) return { alert, content };
+    if (hasPartIn(decision, alert.partnerTenantId)) return { alert, content };
     if (decision.allowed) await turn.acknowledge(t('alert.gone'));
     else await turn.reply(refusalCard(visit, decision, demo));
     return null;

@@ -15,6 +15,7 @@ import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { DirectoryPerson, Partner, Partners } from '../../store/partners.ts';
 import { numberOf, textOf } from '../actionData.ts';
+import { BIND_LINE } from '../adminWords.ts';
 import { readHolder } from '../grantLine.ts';
 import { refusalCard } from '../refusal.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
@@ -29,7 +30,6 @@ export interface OperateFeatureOptions {
 
 type Outcome = { readonly ok: true } | { readonly ok: false; readonly problem: string };
 
-const BIND_LINE = /^(?:bind|koppel|binde|lier)\s+(.{1,200})$/iu;
 const LONGEST_TYPED = 100;
 
 /** Partners, their people, customers and channels, managed in chat by the people who run the bot. */

@@ -4,16 +4,16 @@ import type { CardMessage } from '../../cards/card.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import { channelWatchListCard, watchListCard } from '../../cards/watch.ts';
 import type { Clock } from '../../clock.ts';
-import { isTimeZone } from '../../i18n/time-zone.ts';
 import type { Digests } from '../../store/digests.ts';
 import type { Watch } from '../../store/watches.ts';
 import { nextDigestAt } from '../../watch/digest.ts';
 import { numberOf, textOf } from '../actionData.ts';
 import type { Channel } from '../channel.ts';
-import type { WatchAccess } from '../openWatch.ts';
+import { hasPartIn, type WatchAccess } from '../openWatch.ts';
 import { refusalCard } from '../refusal.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
+import { zoneOf } from '../watchDesk.ts';
 
 export interface WatchesFeatureOptions extends WatchAccess {
   readonly digests: Digests;
@@ -45,7 +45,7 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
     for (const watch of found) {
       if (watch.partnerTenantId !== partnerTenantId) continue;
       const decision = await policy.decide(turn, 'see', watch.customerTenantId);
-      if (decision.allowed && decision.identities.includes('app')) shown.push(watch);
+      if (hasPartIn(decision, partnerTenantId)) shown.push(watch);
     }
     return shown;
   }
@@ -86,7 +86,7 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
     const partnerTenantId = await partnerOf(visit);
     if (partnerTenantId === null) return;
     if (textOf(data, 'on') === 'yes') {
-      const timeZone = turn.timeZone !== null && isTimeZone(turn.timeZone) ? turn.timeZone : 'UTC';
+      const timeZone = zoneOf(turn);
       const { conversationId } = address;
       await digests.add({
         conversationId,
