@@ -48,6 +48,14 @@ export function assess(before: WatchState | null, report: Report, context: Asses
   return { state, changes: changes.sort(byUrgency) };
 }
 
+/** What to call a subscription that comes with a verdict. */
+const FIRST_SEEN: Readonly<Record<KnownVerdict, ChangeKind>> = {
+  earning: 'new',
+  partial: 'reduced',
+  'at-risk': 'at-risk',
+  'not-earning': 'new-not-earning',
+};
+
 interface Step {
   readonly seen: Seen;
   readonly changes: readonly WatchChange[];
@@ -73,8 +81,9 @@ function meet(item: SubscriptionReport, began: boolean, { now, assignments }: As
   };
   const { seen, changes: ending } = warn(fresh, item, now);
   if (!began) return { seen, changes: ending };
-  const kind: ChangeKind = item.verdict === 'earning' ? 'new' : 'new-not-earning';
-  return { seen, changes: [change(kind, null, item, fresh, now)] };
+  // Nobody can tell yet: that is no loss, and is told once somebody can.
+  if (item.verdict === 'unknown') return { seen, changes: [] };
+  return { seen, changes: [change(FIRST_SEEN[item.verdict], null, item, fresh, now)] };
 }
 
 function follow(known: Seen, item: SubscriptionReport, context: AssessContext): Step {
@@ -150,6 +159,7 @@ function kindOf(known: Seen, verdict: KnownVerdict): ChangeKind | null {
   if (told === verdict) return known.unreadableTold ? 'recovered' : null;
   if (verdict === 'earning') return neverKnown(known) ? null : 'recovered';
   if (told !== null && isBetter(told, verdict)) return 'recovered';
+  if (neverKnown(known)) return FIRST_SEEN[verdict];
   if (verdict === 'not-earning') return 'stopped';
   return verdict === 'partial' ? 'reduced' : 'at-risk';
 }
