@@ -3,6 +3,7 @@ import { measureJudge } from './judge.ts';
 import { describePlans, measurePlans } from './plan.ts';
 import type { MessageFigures } from './messages.ts';
 import { measureMessages } from './messages.ts';
+import { describeWatches, measureWatches } from './watches.ts';
 
 /** Prints every measurement. Compare ratios and counts; absolute times belong to the machine that ran it. */
 async function main(): Promise<void> {
@@ -14,6 +15,9 @@ async function main(): Promise<void> {
 
   console.log('\nChecks: a make-believe Azure over https, 40 ms away, with the real quotas');
   for (const text of describeChecks(await measureChecks())) console.log(text);
+
+  console.log('\nWatches');
+  for (const text of describeWatches(await measureWatches())) console.log(text);
 
   const judge = await measureJudge();
   console.log('\nJudge');
