@@ -73,11 +73,16 @@ export function createTranslator(
     number: (value: number) => numbers.format(value),
     money: (amount: number, currency: string | null) => moneyFormat(locale, currency).format(amount),
     date: (when: string | Date) =>
-      (typeof when === 'string' && CALENDAR_DAY.test(when) ? calendarDays : days).format(new Date(when)),
-    dateTime: (when: string | Date) => moments.format(new Date(when)),
+      unlisted((typeof when === 'string' && CALENDAR_DAY.test(when) ? calendarDays : days).format(new Date(when))),
+    dateTime: (when: string | Date) => unlisted(moments.format(new Date(when))),
     list: (items: readonly string[]) => lists.format(items),
     languageName: (code: string) => names.of(code) ?? code,
   });
+}
+
+/** A date whose day keeps its month: Markdown takes "22. Nov." at the start of a line for item 22 of a list. */
+function unlisted(date: string): string {
+  return date.replace(/^(\d{1,2}\.) /, '$1\u00a0');
 }
 
 /** Formats of money are kept, since making one costs more than using it; as many as there are currencies. */

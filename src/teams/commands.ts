@@ -22,8 +22,8 @@ const OF_CUSTOMER: ReadonlySet<CommandName> = new Set(['check', 'history', 'plan
 const SENTENCE_WORDS = new Set(
   (
     'if whether that how why what when where which who my our the this all is are does do can pec for it permissions access ' +
-    'of dat hoe waarom wat of welke mijn ons onze het de een ob dass wie warum was welche mein unser die der das ' +
-    'si que comment pourquoi quoi quel quelle mon notre le la les'
+    'of dat hoe waarom wat of welke mijn ons onze het de een voor om ob dass wie warum was welche mein unser die der das für zur ' +
+    'si que comment pourquoi quoi quel quelle mon notre le la les pour par'
   ).split(' '),
 );
 
@@ -49,9 +49,11 @@ export function parseCommand(line: string, isCustomer: (name: string) => boolean
   const whole = commandNamed(bare);
   if (whole) return { name: whole, argument: '' };
 
+  const said = text.replace(/^\/(?=\p{L})/u, '');
   return (
-    signInAt(text, isCustomer) ??
-    withArgument(text.replace(/^\/(?=\p{L})/u, ''), isCustomer) ??
+    signInAt(said, isCustomer) ??
+    ofSeveralWords(said, isCustomer) ??
+    withArgument(said, isCustomer) ??
     mistyped(bare) ?? { name: 'question', question: text }
   );
 }
@@ -68,6 +70,21 @@ function signInAt(text: string, isCustomer: (name: string) => boolean): Command 
   if (!word) return null;
   const argument = text.slice(word.length + 1).trim();
   return looksLikeTenant(argument) || isCustomer(argument) ? { name: 'signIn', argument } : null;
+}
+
+/** "stop watching fabrikam.com": of the commands that a line begins with, the longest. */
+function ofSeveralWords(text: string, isCustomer: (name: string) => boolean): Command | null {
+  const lower = text.toLowerCase();
+  const [longest] = [...OF_CUSTOMER]
+    .flatMap((name) => COMMAND_WORDS[name].map((words) => ({ name, words })))
+    .filter(({ words }) => words.includes(' ') && lower.startsWith(`${words} `))
+    .sort((one, other) => other.words.length - one.words.length);
+  if (!longest) return null;
+  const argument = text
+    .slice(longest.words.length)
+    .replace(/[?!,;]+$/, '')
+    .trim();
+  return mayBeCustomer(argument, isCustomer) ? { name: longest.name, argument } : null;
 }
 
 function withArgument(text: string, isCustomer: (name: string) => boolean): Command | null {

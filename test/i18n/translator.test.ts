@@ -13,7 +13,7 @@ describe('a translator', () => {
     assert.deepEqual(written, [
       ['23 Nov 2026', '1,234.5', 'a, b and c'],
       ['23 nov 2026', '1.234,5', 'a, b en c'],
-      ['23. Nov. 2026', '1.234,5', 'a, b und c'],
+      ['23.\u00a0Nov. 2026', '1.234,5', 'a, b und c'],
       ['23 nov. 2026', '1\u202f234,5', 'a, b et c'],
     ]);
   });

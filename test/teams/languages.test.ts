@@ -37,7 +37,7 @@ describe('speaking four languages', () => {
 
   for (const [question, language, button, source] of [
     ['Telt de Reader-rol mee?', 'nl', 'Klant controleren', /geverifieerd op \d+ \p{L}+ 2026/u],
-    ['Zählt die Rolle Reader?', 'de', 'Kunden prüfen', /geprüft am \d+\. \p{L}+\.? 2026/u],
+    ['Zählt die Rolle Reader?', 'de', 'Kunden prüfen', /geprüft am \d+\.\s\p{L}+\.? 2026/u],
     ['Le rôle Reader compte-t-il ?', 'fr', 'Vérifier un client', /\d+ \p{L}+\.? 2026/u],
     ['Does the Reader role count?', 'en', 'Check a customer', /verified \d+ \p{L}+ 2026/u],
   ] as const) {

@@ -202,7 +202,7 @@ describe('signing in in the browser', () => {
   });
 
   for (const [word, out, words] of [
-    ['aanmelden', 'afmelden', /U bent niet aangemeld/],
+    ['aanmelden', 'afmelden', /Je bent niet aangemeld/],
     ['anmelden', 'abmelden', /Sie sind nicht angemeldet/],
     ['se connecter', 'se déconnecter', /Vous n’êtes pas connecté/],
   ] as const) {

@@ -37,14 +37,13 @@ Eine Datei mit Mitgliedern hat die Spalten partner, tenant, object und, wenn gew
   'admin.notMany': 'Dieser Bot arbeitet für einen Partner (PARTNERS ist nicht „many“), das hat hier also keinen Sinn.',
   'admin.guid': '„{typed}“ ist keine ID. Sie sieht aus wie 00000000-0000-0000-0000-000000000000.',
   'admin.person':
-    '„{typed}“ nennt niemanden. Nehmen Sie TENANT/OBJECT, oder die Objekt-ID allein, wo BOT_TENANT_ID gesetzt ist.',
+    '„{typed}“ nennt niemanden. Verwenden Sie TENANT/OBJECT, oder die Objekt-ID allein, wo BOT_TENANT_ID gesetzt ist.',
   'admin.customer': 'Hinter „{typed}“ wurde kein Tenant gefunden.',
   'admin.notTheirs':
     'Dieser Kunde gehört nicht zu diesem Partner. Tragen Sie ihn zuerst mit „partner customer add“ ein.',
   'admin.channel': '„{typed}“ ist keine Kanal-ID. Sie sieht aus wie 19:abc@thread.tacv2.',
   'admin.lastAdmin': 'Das ist der letzte Admin des Partners. Tragen Sie zuerst einen anderen ein.',
-  'admin.full':
-    'Dieser Partner hat so viele Freigaben, wie aufbewahrt werden. Geben Sie Kunden lieber einer Gruppe frei.',
+  'admin.full': 'Dieser Partner hat schon die größte Zahl an Freigaben. Geben Sie Kunden lieber einer Gruppe frei.',
   'admin.noFile': 'Die Datei {file} lässt sich nicht lesen ({code}).',
   'admin.line': 'Zeile {line}: {problem}',
   'admin.line.columns': 'die Kopfzeile muss partner, tenant und object nennen; da steht „{text}“.',
@@ -52,7 +51,7 @@ Eine Datei mit Mitgliedern hat die Spalten partner, tenant, object und, wenn gew
   'admin.line.partner': 'einen Partner „{text}“ gibt es nicht.',
   'admin.line.tenant': '„{text}“ ist keine Tenant-ID.',
   'admin.line.object': '„{text}“ ist keine Objekt-ID.',
-  'admin.line.role': '„{text}“ ist keine Rolle. Nehmen Sie member oder admin.',
+  'admin.line.role': '„{text}“ ist keine Rolle. Verwenden Sie member oder admin.',
   'admin.line.twice': '{text} steht für denselben Partner zweimal in der Datei.',
   'admin.line.too-many': 'eine Datei enthält höchstens {text} Mitglieder.',
   'admin.nothingTaken': 'Aus der Datei wurde nichts übernommen.',

@@ -29,7 +29,7 @@ export const artefacts = {
   'artefact.problem.resource-group-name':
     'So kann eine Ressourcengruppe nicht heißen. Azure nimmt nur Buchstaben, Ziffern und _ ( ) . -, höchstens 90, ohne Punkt am Ende.',
   'artefact.problem.role-unlisted':
-    'Eine solche Rolle steht nicht auf der Liste von Microsoft. Lighthouse lehnt Custom Roles ab, und was sonst nicht darauf steht, kann ich nicht beurteilen.',
+    'Eine solche Rolle steht nicht auf der Liste von Microsoft. Lighthouse lehnt benutzerdefinierte Rollen ab, und was sonst nicht darauf steht, kann ich nicht beurteilen.',
   'artefact.problem.role-not-eligible':
     'Diese Rolle ist nicht PEC-fähig, die verknüpfte Identität brächte also keinen PEC.',
   'artefact.problem.role-not-delegable':
@@ -37,7 +37,7 @@ export const artefacts = {
   'artefact.problem.assignable-roles-missing':
     'Lighthouse delegiert User Access Administrator nur zusammen mit den Rollen, die er zuweisen darf. Nennen Sie sie.',
   'artefact.problem.assignable-roles-unwanted': 'Nur User Access Administrator kann Rollen zum Zuweisen mitbekommen.',
-  'artefact.problem.too-many-approvers': 'Lighthouse nimmt höchstens zehn Genehmigende.',
+  'artefact.problem.too-many-approvers': 'Lighthouse erlaubt höchstens zehn Genehmigende.',
 
   'artefact.cli.usage':
     'Aufruf: npm run access -- --way lighthouse|lighthouse-jit|lighthouse-group|reinstate [--out ORDNER] [--tenant CUSTOMER_TENANT_ID] [--subscription ID]… [--resource-group NAME] [--linked ID] [--role NAME] [--may-assign NAME]… [--people ID] [--people-role NAME] [--approver ID]… [--lang en|nl|de|fr]',

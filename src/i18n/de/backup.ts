@@ -3,7 +3,7 @@ export const backup = {
   'backup.usage':
     'Aufruf: npm run admin -- export DATEI, oder npm run admin -- import DATEI. --lang en antwortet auf Englisch.',
   'backup.exported':
-    '{rows, plural, one {Eine Zeile} other {# Zeilen}} aus {tables, plural, one {einer Tabelle} other {# Tabellen}} stehen nun in {file}. Die Datei nennt Personen und Kunden: Bewahren Sie sie so sicher auf wie die Datenbank. Gespeicherte Anmeldungen sind darin verschlüsselt, mit TOKEN_KEY, und dieser Schlüssel ist nicht darin.',
+    '{rows, plural, one {Eine Zeile} other {# Zeilen}} aus {tables, plural, one {einer Tabelle} other {# Tabellen}} nach {file} exportiert. Die Datei nennt Personen und Kunden: Bewahren Sie sie so sicher auf wie die Datenbank. Gespeicherte Anmeldungen sind darin verschlüsselt, mit TOKEN_KEY, der Schlüssel selbst steht nicht darin.',
   'backup.imported':
     '{rows, plural, one {Eine Zeile wurde} other {# Zeilen wurden}} in {tables, plural, one {eine Tabelle} other {# Tabellen}} übernommen, und jede Tabelle hat so viele, wie die Datei gezählt hat.',
   'backup.exists': '{file} gibt es schon. Nennen Sie eine andere Datei.',

@@ -21,10 +21,10 @@ export const cards = {
   'help.choose':
     '**Wähle**: ein paar Fragen, die zu AOBO, Lighthouse oder PAL führen; mit der Domain eines geprüften Kunden sind es weniger',
   'help.profile': '**Profil**: wessen Zugriff ich suche',
-  'help.forget': '**lösche meine daten**: was ich über Sie aufbewahre',
-  'help.signIn': '**anmelden**, um mit Ihren eigenen Rechten zu prüfen, **abmelden**, um es zu beenden',
-  'help.grants': '**Freigaben**: wer welchen Kunden prüfen lassen darf; **mein Partner**: für wen Sie handeln',
-  'help.person': 'Sie kommen nicht weiter? Ein Mensch kann helfen: **Ansprechpartner**',
+  'help.forget': '**Lösche meine Daten**: was ich über Sie aufbewahre',
+  'help.signIn': '**Anmelden**, um mit Ihren eigenen Rechten zu prüfen, **Abmelden**, um das zu beenden',
+  'help.grants': '**Freigaben**: wer welchen Kunden prüfen lassen darf; **mein Partner**: für wen Sie arbeiten',
+  'help.person': 'Sie kommen nicht weiter? Ein Mensch kann helfen: **Kontakt**',
   'help.summary':
     'Ich beantworte Fragen zu PEC und prüfe Kunden. Schreiben Sie eine Frage, oder „prüfe“ und einen Kunden.',
 

@@ -29,7 +29,7 @@ export const denials = {
 
   'denial.no-grant.happened': 'Das dürfen Sie nicht mit meiner eigenen Identität prüfen lassen.',
   'denial.no-grant.meaning':
-    'Eine Prüfung liest das Azure eines Kunden mit den Rechten des Bots. Deshalb legt ein Partner-Admin fest, wer welchen Kunden prüfen lassen darf. Ob ich den Kunden kenne, sage ich nur denen, die es dürfen.',
+    'Eine Prüfung liest die Azure-Umgebung eines Kunden mit den Rechten des Bots. Deshalb legt ein Partner-Admin fest, wer welchen Kunden prüfen lassen darf. Ob ich den Kunden kenne, sage ich nur denen, die es dürfen.',
   'denial.no-grant.next':
     'Bitten Sie einen Partner-Admin um die Freigabe. Ich kann Ihnen zeigen, was Sie dafür schicken.',
 
@@ -50,13 +50,13 @@ export const denials = {
     'Ihr Konto oder die Gruppe gibt es in dem Verzeichnis nicht, in dem ich nachgesehen habe.',
   'denial.group-unreadable.meaning.unreachable': 'Microsoft Graph hat nicht geantwortet.',
   'denial.group-unreadable.next.no-identity':
-    'Ein Partner-Admin kann es Ihnen persönlich statt über eine Gruppe freigeben.',
+    'Ein Partner-Admin kann es Ihnen direkt statt über eine Gruppe freigeben.',
   'denial.group-unreadable.next.no-consent':
-    'Ein Partner-Admin kann der App zustimmen lassen oder es Ihnen persönlich freigeben.',
+    'Ein Partner-Admin kann veranlassen, dass der App zugestimmt wird, oder es Ihnen direkt freigeben.',
   'denial.group-unreadable.next.forbidden':
-    'Ein Administrator Ihres Tenants kann der App GroupMember.Read.All und User.ReadBasic.All geben, oder ein Partner-Admin gibt es Ihnen persönlich frei.',
+    'Ein Administrator Ihres Tenants kann der App GroupMember.Read.All und User.ReadBasic.All geben, oder ein Partner-Admin gibt es Ihnen direkt frei.',
   'denial.group-unreadable.next.not-found':
-    'Ein Partner-Admin kann die Gruppen-ID vergleichen oder es Ihnen persönlich freigeben.',
+    'Ein Partner-Admin kann die Gruppen-ID vergleichen oder es Ihnen direkt freigeben.',
   'denial.group-unreadable.next.unreachable': 'Versuchen Sie es in einer Minute noch einmal.',
 
   'denial.not-recorded.happened': 'Ich konnte Ihre Anfrage nicht protokollieren, also habe ich sie nicht ausgeführt.',
@@ -67,6 +67,6 @@ export const denials = {
 
   'denial.choose-partner.happened': 'Für welchen Partner fragen Sie?',
   'denial.choose-partner.meaning':
-    'Sie dürfen für mehrere handeln, und ich rate nicht. In diesem Chat merke ich mir Ihre Wahl.',
+    'Sie dürfen für mehrere arbeiten, und ich rate nicht. In diesem Chat merke ich mir Ihre Wahl.',
   'denial.choose-partner.next': 'Wählen Sie unten, oder schreiben Sie „partner“ und den Namen.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -11,8 +11,8 @@ export const partners = {
   'grants.every': 'alle Kunden',
   'grants.add': 'Jemandem einen Kunden freigeben',
   'grants.remove': 'Entziehen',
-  'grants.next': 'Weiter',
-  'grants.previous': 'Zurück',
+  'grants.next': 'Nächste',
+  'grants.previous': 'Vorherige',
   'grants.private':
     'Freigaben zeige ich nur im persönlichen Chat. Öffnen Sie einen mit mir und schreiben Sie „Freigaben“.',
   'grants.form.title': 'Wer darf welchen Kunden prüfen lassen?',
@@ -32,39 +32,39 @@ export const partners = {
   'grants.problem.holder':
     '„{typed}“ ist keine Objekt-ID. Sie sieht aus wie 00000000-0000-0000-0000-000000000000; für ein anderes Verzeichnis steht dessen Tenant-ID mit einem Schrägstrich davor.',
   'grants.problem.customer':
-    'Hinter „{typed}“ finde ich keinen Tenant. Nehmen Sie die Tenant-ID oder eine der Domains.',
+    'Hinter „{typed}“ finde ich keinen Tenant. Verwenden Sie die Tenant-ID oder eine der Domains.',
   'grants.problem.customer-unknown':
     'Dieser Kunde gehört hier nicht zu diesem Partner. Die Betreiber dieses Bots können ihn eintragen.',
   'grants.problem.full':
-    'Dieser Partner hat so viele Freigaben, wie ich aufbewahre. Geben Sie Kunden lieber einer Gruppe frei.',
+    'Dieser Partner hat schon die größte Zahl an Freigaben. Geben Sie Kunden lieber einer Gruppe frei.',
   'grants.outcome.added': 'Erledigt. Es gilt ab der nächsten Frage.',
   'grants.outcome.exists': 'Das war schon freigegeben.',
   'grants.outcome.removed': 'Entzogen. Es gilt ab der nächsten Frage.',
   'grants.outcome.gone': 'Diese Freigabe gab es schon nicht mehr.',
-  'grants.whoUnknown': 'Ich konnte nicht erkennen, wer das in Entra ist. Nehmen Sie die Objekt-ID.',
+  'grants.whoUnknown': 'Ich konnte nicht erkennen, wer das in Entra ist. Verwenden Sie die Objekt-ID.',
 
   'askAdmin.button': 'Was schicke ich einem Admin?',
   'askAdmin.title': 'Schicken Sie das einem Partner-Admin',
-  'askAdmin.text': 'Ich möchte den PEC-Bot für {customer} nutzen. Bitte schreiben Sie ihm das hier:',
+  'askAdmin.text': 'Ich möchte den PEC-Bot für {customer} nutzen. Bitte schreiben Sie dem Bot Folgendes:',
   'askAdmin.someCustomer': 'einen Kunden',
   'askAdmin.ids': 'Mein Tenant ist {tenantId}, meine Objekt-ID dort {objectId}.',
   'askAdmin.noIds': 'Teams hat mir Ihre IDs nicht genannt. Ihre Objekt-ID steht auf Ihrer eigenen Seite in Entra.',
 
   'partner.title': 'Wer Sie für mich sind',
   'partner.actingFor':
-    'Sie handeln für {name}, als {role, select, admin {Partner-Admin} manager {Account-Manager} other {Mitglied}}.',
-  'partner.none': 'Sie handeln hier für keinen Partner.',
+    'Sie arbeiten hier für {name}, als {role, select, admin {Partner-Admin} manager {Account-Manager} other {Mitglied}}.',
+  'partner.none': 'Sie arbeiten hier für keinen Partner.',
   'partner.ids': 'Ihr Tenant ist {tenantId}, Ihre Objekt-ID dort {objectId}.',
-  'partner.choose': 'Für einen anderen Partner handeln',
+  'partner.choose': 'Für einen anderen Partner arbeiten',
   'partner.choice': 'Welcher Partner',
   'partner.choiceError': 'Wählen Sie einen Partner.',
-  'partner.chosen': 'Ab jetzt handeln Sie in diesem Chat für {name}.',
-  'partner.notYours': 'Für einen Partner dieses Namens dürfen Sie nicht handeln.',
+  'partner.chosen': 'Ab jetzt arbeiten Sie in diesem Chat für {name}.',
+  'partner.notYours': 'Für einen Partner dieses Namens dürfen Sie nicht arbeiten.',
   'partner.nextHere': 'Schreiben Sie „partner“ und den Namen. Wo andere mitlesen, zähle ich keine Partner auf.',
 
   'operate.title': '{count, plural, =0 {Noch kein Partner} one {Ein Partner} other {# Partner}}',
   'operate.about':
-    'Einen Kanal binden Sie, indem Sie darin „binde“ und den Namen des Partners schreiben. Viele Mitglieder auf einmal gehen mit „npm run admin“, das eine CSV-Datei liest.',
+    'Einen Kanal binden Sie, indem Sie darin „binde“ und den Namen des Partners schreiben. Viele Mitglieder auf einmal tragen Sie mit „npm run admin“ aus einer CSV-Datei ein.',
   'operate.row.detail':
     'Tenant {tenantId}. {members, plural, one {Ein Mitglied} other {# Mitglieder}} eingetragen, {admins, plural, one {davon ein Admin} other {davon # Admins}}; {customers, plural, one {ein Kunde} other {# Kunden}}.',
   'operate.open': '{name} öffnen',
@@ -85,9 +85,9 @@ export const partners = {
   'operate.field.role': 'Rolle',
   'operate.field.role.member': 'Mitglied',
   'operate.field.role.admin': 'Partner-Admin',
-  'operate.field.error': 'Das wird gebraucht.',
+  'operate.field.error': 'Dieses Feld ist erforderlich.',
   'operate.removeWarning':
-    'Mitglieder, Kunden, Freigaben, Kanäle und Account-Manager gehen mit. Geben Sie zur Bestätigung die Tenant-ID ein.',
+    'Mitglieder, Kunden, Freigaben, Kanäle und Account-Manager werden mit entfernt. Geben Sie zur Bestätigung die Tenant-ID ein.',
   'operate.problem.guid': '„{typed}“ ist keine ID. Sie sieht aus wie 00000000-0000-0000-0000-000000000000.',
   'operate.problem.unknown-partner': 'Einen Partner mit dieser Tenant-ID gibt es nicht.',
   'operate.problem.last-admin': 'Das ist der letzte Admin des Partners. Tragen Sie zuerst einen anderen ein.',

@@ -22,24 +22,24 @@ export const plan = {
   'plan.who.reseller': 'Reseller of Record',
   'plan.who.provider': 'Ihr Provider',
   'plan.who.customer': 'Der Kunde',
-  'plan.effort.minutes': 'Minuten Arbeit',
-  'plan.effort.hours': 'Stunden Arbeit',
-  'plan.effort.days': 'Tage Arbeit',
+  'plan.effort.minutes': 'einige Minuten Arbeit',
+  'plan.effort.hours': 'einige Stunden Arbeit',
+  'plan.effort.days': 'einige Tage Arbeit',
   'plan.needsMore':
     '{count, plural, one {# davon braucht noch eine weitere Maßnahme dieses Plans.} other {# davon brauchen noch eine weitere Maßnahme dieses Plans.}}',
 
   'plan.action.link-identity': 'Verknüpfen Sie die Identität mit Ihrer Partner-ID',
   'plan.action.relink-identity': 'Richten Sie die Verknüpfung der Identität auf Ihre Partner-ID',
-  'plan.action.show-link': 'Sehen Sie nach, ob die Identität verknüpft ist, und bestätigen Sie es',
-  'plan.action.assign-role': 'Bitten Sie den Kunden um eine dauerhafte, berechtigte Rolle',
+  'plan.action.show-link': 'Sehen Sie nach, ob die Identität verknüpft ist, und bestätigen Sie das',
+  'plan.action.assign-role': 'Bitten Sie den Kunden um eine dauerhafte, PEC-fähige Rolle',
   'plan.action.delegate-role': 'Bitten Sie den Kunden um eine dauerhafte Lighthouse-Autorisierung',
   'plan.action.delegation-again': 'Bitten Sie den Kunden, die Lighthouse-Delegierung noch einmal bereitzustellen',
   'plan.action.deny-assignment': 'Fragen Sie den Kunden nach den Deny Assignments',
   'plan.action.check-again': 'Prüfen Sie noch einmal',
   'plan.action.check-later': 'Prüfen Sie noch einmal, sobald die Subscription aktiv ist',
-  'plan.action.read-rights': 'Bitten Sie den Kunden um Reader für die Identität der Prüfung',
+  'plan.action.read-rights': 'Bitten Sie den Kunden um Reader für die Prüfidentität',
   'plan.action.read-inside': 'Prüfen Sie mit einer Identität im Tenant des Kunden',
-  'plan.action.see-subscriptions': 'Bitten Sie den Kunden, der Prüfung die Subscriptions zu zeigen',
+  'plan.action.see-subscriptions': 'Bitten Sie den Kunden, die Subscriptions für die Prüfung sichtbar zu machen',
   'plan.action.offer-plan': 'Sehen Sie nach, ob es ein Azure-Plan ist',
   'plan.action.subscription-state': 'Sehen Sie nach, worauf Azure wartet',
   'plan.action.second-identity': 'Verknüpfen Sie eine zweite Identität',
@@ -48,8 +48,8 @@ export const plan = {
   'plan.action.offer-not-csp': 'Entscheiden Sie mit dem Kunden, ob es auf einen Azure-Plan umziehen soll',
 
   'plan.meta': '{who} · {effort} · {gains}',
-  'plan.from.one': 'Nach der Prüfung vom {when}.',
-  'plan.from.all': 'Nach der letzten Prüfung jedes Kunden, die älteste vom {when}.',
+  'plan.from.one': 'Grundlage: die Prüfung vom {when}.',
+  'plan.from.all': 'Grundlage: die letzte Prüfung jedes Kunden, die älteste vom {when}.',
   'plan.mostCustomers': 'Das sind die {count, number} zuletzt geprüften Kunden.',
   'plan.partial': 'Nicht alles ließ sich lesen, es kann also noch etwas dazukommen.',
   'plan.shown': 'Maßnahme {from, number} bis {to, number} von {total, number}. Wählen Sie eine für die Details.',
@@ -64,15 +64,15 @@ export const plan = {
   'plan.button.report': 'Bericht anzeigen',
   'plan.button.showAll': '{total, plural, one {Maßnahme anzeigen} other {Alle # Maßnahmen anzeigen}}',
   'plan.checkNow': 'Jetzt prüfen',
-  'plan.changed': 'Diese Maßnahme steht nicht mehr im Plan. So steht es jetzt.',
-  'plan.never': 'Dieser Kunde wurde noch nicht geprüft, also gibt es nichts, woraus ein Plan werden könnte.',
-  'plan.never.next': 'Lassen Sie ihn prüfen, dann folgt der Plan aus dem, was ich finde.',
-  'plan.neverAny': 'Es wurde noch kein Kunde geprüft, also gibt es nichts, woraus ein Plan werden könnte.',
-  'plan.neverAny.next': 'Lassen Sie einen prüfen, dann folgt der Plan aus dem, was ich finde.',
+  'plan.changed': 'Diese Maßnahme steht nicht mehr im Plan. Das ist der jetzige Stand.',
+  'plan.never': 'Dieser Kunde wurde noch nicht geprüft, also gibt es noch keine Grundlage für einen Plan.',
+  'plan.never.next': 'Lassen Sie ihn prüfen, dann mache ich den Plan aus dem, was ich finde.',
+  'plan.neverAny': 'Es wurde noch kein Kunde geprüft, also gibt es noch keine Grundlage für einen Plan.',
+  'plan.neverAny.next': 'Lassen Sie einen prüfen, dann mache ich den Plan aus dem, was ich finde.',
   'plan.channel':
     'Maßnahmenplan: {actions, plural, one {# Maßnahme} other {# Maßnahmen}} für {count, plural, one {# Subscription} other {# Subscriptions}}.',
   'plan.channel.nothing': 'Maßnahmenplan: Es gibt nichts zu tun.',
-  'plan.channel.none': 'Es gibt keine Prüfung, aus der ein Plan werden könnte.',
+  'plan.channel.none': 'Es gibt noch keine Prüfung als Grundlage für einen Plan.',
 
   'plan.detail.identity': 'Für',
   'plan.detail.who': 'Wer',
@@ -88,40 +88,41 @@ export const plan = {
     'Die Befehle gelten für {shown, number} von {total, number} Subscriptions. Die Excel-Datei enthält sie alle.',
 
   'plan.range': '{least} bis {most}',
-  'plan.credit': 'Gutschrift, um die es geht: {range} im Monat.',
+  'plan.credit': 'Gutschrift, um die es geht: {range} pro Monat.',
   'plan.assumption.sample':
-    'Annahme: {rate} % der anrechenbaren Nutzung, wie in den Beispielen von Microsoft. Welcher Teil der Kosten anrechenbar ist, ist nicht bekannt, daher beginnt es bei null.',
+    'Annahme: {rate} % der anrechenbaren Nutzung, wie in den Beispielen von Microsoft. Welcher Teil der Kosten anrechenbar ist, ist nicht bekannt, daher beginnt die Schätzung bei null.',
   'plan.assumption.configured':
-    'Annahme: {rate} % der anrechenbaren Nutzung, wie hier eingestellt. Welcher Teil der Kosten anrechenbar ist, ist nicht bekannt, daher beginnt es bei null.',
+    'Annahme: {rate} % der anrechenbaren Nutzung, wie hier eingestellt. Welcher Teil der Kosten anrechenbar ist, ist nicht bekannt, daher beginnt die Schätzung bei null.',
   'plan.noSpend':
-    'Nennen Sie die Azure-Kosten im Monat, dann zeigt der Plan auch die Gutschrift, um die es geht. Beträge erfinde ich nicht.',
-  'plan.spend.title': 'Azure-Kosten im Monat',
+    'Nennen Sie die Azure-Kosten pro Monat, dann zeigt der Plan auch die Gutschrift, um die es geht. Beträge erfinde ich nicht.',
+  'plan.spend.title': 'Azure-Kosten pro Monat',
   'plan.spend.text':
-    'Ich verwende sie für die Gutschrift in Plänen und für nichts anderes. Sie bleiben, bis jemand sie entfernt, und wer diesen Kunden prüfen darf, sieht sie.',
+    'Ich verwende sie nur für die Gutschrift in Plänen. Sie bleiben gespeichert, bis jemand sie entfernt, und wer diesen Kunden prüfen darf, sieht sie.',
   'plan.spend.for': 'Für',
   'plan.spend.forError': 'Wählen Sie, wofür der Betrag gilt.',
   'plan.spend.whole': 'Der ganze Kunde',
-  'plan.spend.amount': 'Betrag im Monat',
+  'plan.spend.amount': 'Betrag pro Monat',
   'plan.spend.example': '12.000,50 EUR',
   'plan.spend.amountError': 'Geben Sie einen Betrag ein, zum Beispiel 12.000,50 EUR.',
   'plan.spend.save': 'Speichern',
   'plan.spend.remove': 'Alle Beträge entfernen',
-  'plan.spend.line': '{name}: {amount} im Monat',
-  'plan.spend.summary': 'Was kostet Azure diesen Kunden im Monat?',
-  'plan.spend.more': 'Hier stehen nur die ersten {count, number} Subscriptions zur Wahl. Die Befehlszeile nimmt alle.',
-  'plan.spend.saved': '{name}: {amount} im Monat, notiert.',
+  'plan.spend.line': '{name}: {amount} pro Monat',
+  'plan.spend.summary': 'Was kostet Azure diesen Kunden pro Monat?',
+  'plan.spend.more':
+    'Hier stehen nur die ersten {count, number} Subscriptions zur Auswahl. Die Befehlszeile nimmt alle.',
+  'plan.spend.saved': '{name}: {amount} pro Monat, notiert.',
   'plan.spend.removed': 'Alle Beträge für diesen Kunden sind entfernt.',
   'plan.spend.problem.not-an-amount':
     '„{text}“ ist kein Betrag, den ich lesen kann. Schreiben Sie ihn zum Beispiel so: {example}.',
   'plan.spend.problem.negative':
-    '„{text}“ liegt unter null, und Kosten tun das nicht. Schreiben Sie sie zum Beispiel so: {example}.',
+    '„{text}“ ist negativ, und das können Kosten nicht sein. Schreiben Sie den Betrag zum Beispiel so: {example}.',
   'plan.spend.problem.ambiguous':
     '„{text}“ kann zwei Beträge bedeuten. Schreiben Sie die Nachkommastellen dazu, zum Beispiel {example}, damit ich nicht raten muss.',
   'plan.spend.problem.currency-unclear':
-    '„{text}“ trägt ein Zeichen, das mehrere Währungen haben. Schreiben Sie den Code der Währung, zum Beispiel 500 USD.',
-  'plan.spend.problem.too-large': '„{text}“ ist mehr, als ich annehme. Schreiben Sie es zum Beispiel so: {example}.',
-  'plan.spend.problem.full':
-    'Ich bewahre schon so viele Beträge für Sie auf, wie ich kann. Entfernen Sie zuerst einige.',
+    '„{text}“ hat ein Symbol, das für mehrere Währungen steht. Schreiben Sie den Währungscode, zum Beispiel 500 USD.',
+  'plan.spend.problem.too-large':
+    '„{text}“ ist mehr, als ich verarbeiten kann. Schreiben Sie den Betrag zum Beispiel so: {example}.',
+  'plan.spend.problem.full': 'Mehr Beträge kann ich für Sie nicht speichern. Entfernen Sie zuerst einige.',
 
   'plan.file.description': 'Maßnahmenplan: {customer}',
   'plan.file.descriptionAll': 'Maßnahmenplan: {count, plural, one {# Kunde} other {# Kunden}}',
@@ -151,7 +152,7 @@ export const plan = {
   'plan.doc.source': 'Quelle: {page}',
   'plan.doc.none': 'Es ist keine Maßnahme nötig.',
   'plan.doc.about':
-    'Dieser Plan handelt von Rechten. Was Microsoft gutgeschrieben hat, steht etwa 48 Stunden später in der täglichen Nutzungsdatei. Microsoft warnt davor, einen Kunden um Zugriff zu bitten, nur um zu verdienen: Bitten Sie um das, was Sie zum Verwalten brauchen.',
+    'In diesem Plan geht es um Rechte. Was Microsoft gutgeschrieben hat, steht etwa 48 Stunden später in der täglichen Nutzungsdatei. Microsoft warnt davor, einen Kunden nur wegen des PEC um Zugriff zu bitten: Bitten Sie um das, was Sie zum Verwalten brauchen.',
   'plan.column.number': 'Nr.',
   'plan.column.action': 'Maßnahme',
   'plan.column.identity': 'Identität',
@@ -173,7 +174,7 @@ export const plan = {
   'plan.column.actions': 'Maßnahmen',
   'plan.column.found': 'Gefunden',
   'plan.column.severity': 'Gewicht',
-  'plan.column.spend': 'Kosten im Monat',
+  'plan.column.spend': 'Kosten pro Monat',
   'plan.column.currency': 'Währung',
   'plan.column.credit': 'Gutschrift, höchstens',
   'plan.column.checked': 'Geprüft',
@@ -187,12 +188,12 @@ export const plan = {
   'plan.cli.replaced': 'Der Plan liegt in {path}. Die Datei, die dort lag, wurde ersetzt.',
   'plan.cli.notWritten': 'Der Plan ließ sich nicht nach {path} schreiben: {problem}',
   'plan.cli.format':
-    'Ein Plan ist eine PDF-Datei oder eine Arbeitsmappe: Nehmen Sie einen Namen auf .pdf oder .xlsx, nicht {path}.',
+    'Ein Plan ist eine PDF-Datei oder eine Arbeitsmappe: Verwenden Sie einen Namen, der auf .pdf oder .xlsx endet, nicht {path}.',
   'plan.cli.spend': 'Die Kosten {text} lassen sich nicht verwenden: {problem}',
   'plan.cli.spendForm':
     'schreiben Sie einen Betrag, <Subscription-ID>=<Betrag>, oder den Namen einer Datei mit einem davon in jeder Zeile',
   'plan.cli.spendUnknown': 'keine Subscription dieses Kunden hat diese ID',
 
   'help.plan':
-    '**Maßnahmenplan** und die Domain eines geprüften Kunden, oder allein für alle Kunden: was zuerst zu tun ist, von wem, und was es bringt',
+    '**Plan** und die Domain eines geprüften Kunden, oder ohne Kunden für alle: was zuerst zu tun ist, von wem, und was es bringt',
 } as const satisfies Record<keyof typeof english, string>;

@@ -7,9 +7,9 @@ export const profile = {
   'profile.lastChanged': 'Zuletzt geändert von {who} am {at}.',
   'profile.demo': 'Dieses Profil ist erfunden. Was Sie speichern, tritt an seine Stelle.',
   'profile.fromFile':
-    'Die Betreiber dieses Bots legen die Organisationen in der Datei fest, die PARTNER_PROFILE nennt. Nur sie ändern sie, also wurde hier nichts geändert.',
+    'Die Betreiber dieses Bots legen die Organisationen in der Datei fest, die PARTNER_PROFILE nennt. Nur die Betreiber können sie ändern, also wurde hier nichts geändert.',
   'profile.fromFile.short':
-    'Die Betreiber dieses Bots legen es in der Datei fest, die PARTNER_PROFILE nennt, und nur sie ändern es.',
+    'Die Betreiber dieses Bots legen es in der Datei fest, die PARTNER_PROFILE nennt, und nur sie können es ändern.',
   'profile.kind.title': 'Wie nehmen Sie an CSP teil?',
   'profile.kind.intro':
     'Nur der Zugriff des Partners, dem Microsoft die Rechnung stellt, und der des Reseller of Record bringt PEC. Ich muss wissen, wer von beiden Sie sind.',
@@ -28,11 +28,11 @@ export const profile = {
     'In Ihrem Verzeichnis gefunden: AdminAgents {adminAgents}, HelpdeskAgents {helpdeskAgents}. Im Formular sind sie eingetragen.',
   'profile.lookUp.noHelpdesk': 'keine',
   'profile.lookUp.not-found':
-    'Ihr Verzeichnis zeigt keine Gruppe namens AdminAgents. Es gibt sie nur in einem Tenant, der als CSP-Partner registriert ist. Kopieren Sie die Objekt-ID dann aus jenem Tenant.',
+    'Ihr Verzeichnis zeigt keine Gruppe namens AdminAgents. Es gibt sie nur in einem Tenant, der als CSP-Partner registriert ist. Kopieren Sie die Objekt-ID dann aus diesem Tenant.',
   'profile.lookUp.ambiguous':
     'Ihr Verzeichnis hat mehr als eine Gruppe dieses Namens, also trage ich keine ein. Kopieren Sie die Objekt-ID der richtigen aus Entra, unter Gruppen.',
   'profile.lookUp.not-signed-in':
-    'Dafür müssen Sie angemeldet sein. Schreiben Sie „sign in“, und drücken Sie dann den Knopf noch einmal.',
+    'Dafür müssen Sie angemeldet sein. Schreiben Sie „anmelden“, und klicken Sie dann noch einmal auf die Schaltfläche.',
   'profile.lookUp.no-consent':
     'Ihr Tenant hat nicht zugestimmt, dass ich seine Gruppen lese (GroupMember.Read.All). Ein Administrator kann zustimmen, oder Sie kopieren die Objekt-IDs aus Entra, unter Gruppen.',
   'profile.lookUp.unreachable':
@@ -41,9 +41,9 @@ export const profile = {
     'Dieser Bot kann keine Gruppen nachschlagen. Kopieren Sie die Objekt-IDs aus Entra, unter Gruppen.',
   'profile.form.title': 'Ihr Partnerprofil',
   'profile.form.resumed': 'Das haben Sie vorhin eingegeben. Gespeichert ist davon noch nichts.',
-  'profile.section.us': '{kind, select, reseller {Sie, der Reseller of Record} other {Sie, Rechnung von Microsoft}}',
+  'profile.section.us': '{kind, select, reseller {Sie, der Reseller of Record} other {Sie, der Rechnungsempfänger}}',
   'profile.section.other':
-    '{kind, select, reseller {Ihr Provider, Rechnung von Microsoft} other {Ihr Reseller, der Reseller of Record}}',
+    '{kind, select, reseller {Ihr Provider, der Rechnungsempfänger} other {Ihr Reseller, der Reseller of Record}}',
   'profile.field.name': '{side, select, us {Ihr Name} other {Name des anderen}}',
   'profile.field.tenantId': '{side, select, us {Ihre Tenant-ID} other {Tenant-ID des anderen}}',
   'profile.field.adminAgents':
@@ -60,7 +60,7 @@ export const profile = {
   'profile.back': 'Zurück zum Formular',
   'profile.save': 'Speichern',
   'profile.problems':
-    '{count, plural, one {Bitte sehen Sie ein Feld noch einmal an.} other {Bitte sehen Sie # Felder noch einmal an.}} Es ist noch nichts gespeichert.',
+    '{count, plural, one {Bitte prüfen Sie ein Feld noch einmal.} other {Bitte prüfen Sie # Felder noch einmal.}} Es ist noch nichts gespeichert.',
   'profile.problem.empty': 'Das ist noch leer.',
   'profile.problem.too-long': 'Es passen höchstens 200 Zeichen hinein.',
   'profile.problem.not-a-guid':
@@ -78,22 +78,22 @@ export const profile = {
   'profile.preview.meanwhile':
     'Während Sie schrieben, hat {who} das Profil geändert ({at}). Verglichen wird mit dem, was jetzt gespeichert ist.',
   'profile.preview.foreignTenant':
-    'Ihre Tenant-ID ist nicht die des Tenants, aus dem Sie schreiben. Das stimmt, wenn Sie für CSP einen eigenen Tenant haben.',
+    'Ihre Tenant-ID ist nicht die des Tenants, aus dem Sie schreiben. Das ist richtig, wenn Sie für CSP einen eigenen Tenant haben.',
   'profile.preview.effect': 'Prüfungen werden von nun an danach beurteilt. Frühere Berichte bleiben, wie sie waren.',
   'profile.difference.name':
-    '{holder, select, billTo {Name des Partners mit Rechnung von Microsoft} other {Name des Reseller of Record}}',
+    '{holder, select, billTo {Name des Partners, dem Microsoft die Rechnung stellt} other {Name des Reseller of Record}}',
   'profile.difference.tenantId':
-    '{holder, select, billTo {Tenant-ID des Partners mit Rechnung von Microsoft} other {Tenant-ID des Reseller of Record}}',
+    '{holder, select, billTo {Tenant-ID des Partners, dem Microsoft die Rechnung stellt} other {Tenant-ID des Reseller of Record}}',
   'profile.difference.adminAgents':
-    '{holder, select, billTo {AdminAgents des Partners mit Rechnung von Microsoft} other {AdminAgents des Reseller of Record}}',
+    '{holder, select, billTo {AdminAgents des Partners, dem Microsoft die Rechnung stellt} other {AdminAgents des Reseller of Record}}',
   'profile.difference.helpdeskAgents':
-    '{holder, select, billTo {HelpdeskAgents des Partners mit Rechnung von Microsoft} other {HelpdeskAgents des Reseller of Record}}',
+    '{holder, select, billTo {HelpdeskAgents des Partners, dem Microsoft die Rechnung stellt} other {HelpdeskAgents des Reseller of Record}}',
   'profile.difference.partnerIds':
-    '{holder, select, billTo {Partner-IDs des Partners mit Rechnung von Microsoft} other {Partner-IDs des Reseller of Record}}',
+    '{holder, select, billTo {Partner-IDs des Partners, dem Microsoft die Rechnung stellt} other {Partner-IDs des Reseller of Record}}',
   'profile.difference.before': 'jetzt: {value}',
   'profile.difference.after': 'dann: {value}',
   'profile.difference.none': 'dann: nicht gesetzt',
-  'profile.saved': 'Gespeichert. Von nun an prüfe ich dafür.',
+  'profile.saved': 'Gespeichert. Von nun an prüfe ich nach diesem Profil.',
   'profile.cancelled': 'Es wurde nichts geändert.',
-  'profile.gone': 'Dieses Formular ist schon gespeichert, oder es ist zu alt. Dieser Druck hat nichts geändert.',
+  'profile.gone': 'Dieses Formular ist schon gespeichert, oder es ist zu alt. Ihr Klick hat nichts geändert.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,10 +1,10 @@
 /** Worte der Überwachungen: eine einrichten, Liste und Formular, und was sie von selbst sagen. */
 export const watch = {
   'help.watch':
-    '**überwache** und Domain oder Tenant-ID eines Kunden: ich prüfe täglich und melde mich, wenn es schlechter wird; **Überwachungen** zeigt alle',
+    '**Überwache** und Domain oder Tenant-ID eines Kunden: ich prüfe ihn täglich und melde mich, wenn etwas schlechter wird; **Überwachungen** zeigt alle',
 
   'watch.prompt.title': 'Welchen Kunden überwachen?',
-  'watch.prompt.text': 'Ich prüfe ihn nach Zeitplan und melde mich hier, wenn etwas schlechter wird.',
+  'watch.prompt.text': 'Ich prüfe ihn zu festen Zeiten und melde mich hier, wenn etwas schlechter wird.',
   'watch.prompt.submit': 'Überwachen',
   'watch.prompt.summary': 'Welchen Kunden soll ich überwachen? Geben Sie seine Tenant-ID oder Domain ein.',
 
@@ -29,7 +29,7 @@ export const watch = {
   'watch.twice.title': '{customer} wird hier schon überwacht',
   'watch.twice.titleChannel': 'Dieser Kunde wird hier schon überwacht',
   'watch.noIdentity':
-    'Ich kann noch keinen Kunden überwachen: Dazu müsste ich lesen, während niemand angemeldet ist, und dafür ist keine App eingerichtet. Die Betreiber dieses Bots können das tun (CHECK_CLIENT_ID). Von Hand prüfen geht auch ohne.',
+    'Ich kann noch keinen Kunden überwachen: Dazu müsste ich lesen, während niemand angemeldet ist, und dafür ist keine App eingerichtet. Die Betreiber dieses Bots können eine einrichten (CHECK_CLIENT_ID). Von Hand prüfen geht auch ohne.',
 
   'watch.button': 'Überwachen',
   'watch.button.runNow': 'Jetzt prüfen',
@@ -37,20 +37,20 @@ export const watch = {
   'watch.button.pause': 'Pausieren',
   'watch.button.resume': 'Fortsetzen',
   'watch.button.stop': 'Nicht mehr überwachen',
-  'watch.button.open': 'Überwachung zeigen',
+  'watch.button.open': 'Überwachung anzeigen',
   'watch.button.list': 'Alle Überwachungen',
-  'watch.button.details': 'Details an mich',
+  'watch.button.details': 'Details an mich schicken',
   'watch.button.digestOn': 'Wochenübersicht',
-  'watch.button.digestOff': 'Keine Wochenübersicht',
+  'watch.button.digestOff': 'Wochenübersicht beenden',
 
   'watch.list.title': '{count, plural, one {# Kunde wird überwacht} other {# Kunden werden überwacht}}',
   'watch.list.titleHere':
     '{count, plural, one {# Kunde wird für diese Unterhaltung überwacht} other {# Kunden werden für diese Unterhaltung überwacht}}',
   'watch.list.none': 'Hier wird kein Kunde überwacht.',
   'watch.list.noneNext':
-    'Geben Sie „überwache“ und die Domain eines Kunden ein, oder drücken Sie „Überwachen“ auf seinem Bericht.',
+    'Geben Sie „überwache“ und die Domain eines Kunden ein, oder klicken Sie in seinem Bericht auf „Überwachen“.',
   'watch.list.row': '{customer} · {state}',
-  'watch.list.open': 'Überwachung von {customer} zeigen',
+  'watch.list.open': 'Überwachung von {customer} anzeigen',
   'watch.list.elsewhere':
     '{kind, select, channel {in einem Kanal} group {in einem Gruppenchat} other {in einem persönlichen Chat}}',
   'watch.list.next': 'Nächstes Mal: {next} · {when}',
@@ -62,7 +62,7 @@ export const watch = {
   'watch.state.ok': 'geprüft',
   'watch.state.failed': 'ließ sich zuletzt nicht lesen',
   'watch.state.asked': 'pausiert',
-  'watch.state.denied': 'pausiert: kein Recht mehr daran',
+  'watch.state.denied': 'pausiert: keine Berechtigung mehr',
   'watch.state.no-identity': 'pausiert: keine App zum Lesen',
 
   'watch.detail.title': 'Überwachung von {customer}',
@@ -74,7 +74,7 @@ export const watch = {
   'watch.detail.place': 'Meldet sich',
   'watch.detail.here': 'in dieser Unterhaltung',
   'watch.detail.undelivered':
-    '{count, plural, one {# Nachricht kam nicht sicher an} other {# Nachrichten kamen nicht sicher an}}',
+    '{count, plural, one {# Nachricht kam vielleicht nicht an} other {# Nachrichten kamen vielleicht nicht an}}',
 
   'watch.form.title': 'Wann {customer} geprüft wird',
   'watch.form.days': 'Tage',
@@ -89,14 +89,14 @@ export const watch = {
   'watch.form.summary': 'Wählen Sie, wann dieser Kunde geprüft wird.',
 
   'watch.changed': 'Geändert. Prüfung: {when}. Nächstes Mal: {next}.',
-  'watch.paused': 'Pausiert. Es wird nichts geprüft, bis Sie „Fortsetzen“ drücken.',
+  'watch.paused': 'Pausiert. Es wird nichts geprüft, bis Sie auf „Fortsetzen“ klicken.',
   'watch.resumed': 'Es geht weiter. Nächstes Mal: {next}.',
   'watch.stopped': 'Ich überwache {customer} nicht mehr.',
   'watch.stoppedChannel': 'Ich überwache diesen Kunden nicht mehr für diese Unterhaltung.',
   'watch.notWatched': 'Dieser Kunde wird hier nicht überwacht.',
   'watch.gone': 'Diese Überwachung gibt es nicht mehr.',
   'watch.notYours':
-    'Jemand anders hat diese Überwachung eingerichtet. Beenden oder ändern kann sie diese Person, oder ein Partner-Admin bei Ihnen.',
+    'Jemand anders hat diese Überwachung eingerichtet. Nur diese Person oder ein Partner-Admin bei Ihnen kann sie beenden oder ändern.',
   'watch.running': 'Ich prüfe jetzt. Was ich finde, erscheint in dieser Unterhaltung.',
   'watch.digest.on': 'Ab jetzt erscheint hier montagmorgens eine Wochenübersicht.',
   'watch.digest.off': 'Hier kommen keine Wochenübersichten mehr.',
@@ -107,13 +107,13 @@ export const watch = {
   'watch.ran.sameChannel': 'Eben geprüft: nichts ist schlechter geworden.',
   'watch.ran.failed': '{customer} ließ sich nicht prüfen: {reason}',
   'watch.ran.failedChannel': 'Der überwachte Kunde ließ sich nicht prüfen: {reason}',
-  'watch.good.title': 'Gute Nachrichten von {customer}',
-  'watch.good.titleChannel': 'Gute Nachrichten von einem überwachten Kunden',
+  'watch.good.title': 'Gute Nachrichten zu {customer}',
+  'watch.good.titleChannel': 'Gute Nachrichten zu einem überwachten Kunden',
   'watch.good.recovered': '{name}: wieder {verdict}',
   'watch.good.new': '{name}: eine neue Subscription, {verdict}',
-  'watch.good.readable': 'Der Kunde lässt sich wieder lesen.',
+  'watch.good.readable': 'Das Lesen klappt wieder.',
   'watch.good.channel':
-    '{count, plural, one {# Subscription steht besser da, als ich sagte} other {# Subscriptions stehen besser da, als ich sagte}}.',
+    '{count, plural, one {# Subscription steht besser da, als zuletzt gemeldet} other {# Subscriptions stehen besser da, als zuletzt gemeldet}}.',
   'watch.pausedBy.denied':
     'Ich habe die Überwachung von {customer} pausiert: Wer sie eingerichtet hat, darf diesen Kunden nicht mehr überwachen. Jemand, der es darf, kann „überwache“ und die Domain eingeben.',
   'watch.pausedBy.deniedChannel':
@@ -125,7 +125,7 @@ export const watch = {
 
   'digest.title': '{count, plural, one {Ihre Woche: # überwachter Kunde} other {Ihre Woche: # überwachte Kunden}}',
   'digest.trend':
-    '{direction, select, up {{count, plural, one {# Subscription mehr bringt PEC als vor einer Woche.} other {# Subscriptions mehr bringen PEC als vor einer Woche.}}} down {{count, plural, one {# Subscription weniger bringt PEC als vor einer Woche.} other {# Subscriptions weniger bringen PEC als vor einer Woche.}}} other {So viele Subscriptions wie vor einer Woche bringen PEC.}}',
+    '{direction, select, up {{count, plural, one {# Subscription mehr als vor einer Woche bringt PEC.} other {# Subscriptions mehr als vor einer Woche bringen PEC.}}} down {{count, plural, one {# Subscription weniger als vor einer Woche bringt PEC.} other {# Subscriptions weniger als vor einer Woche bringen PEC.}}} other {Ebenso viele Subscriptions wie vor einer Woche bringen PEC.}}',
   'digest.share': '{earning, number} von {total, plural, one {# Subscription} other {# Subscriptions}} mit PEC',
   'digest.paused': '{count, plural, one {# Überwachung ist pausiert.} other {# Überwachungen sind pausiert.}}',
 
@@ -134,7 +134,7 @@ export const watch = {
   'alert.title.reduced': '{customer}: {name} bringt nur noch teilweise PEC',
   'alert.title.at-risk': '{customer}: {name} ist gefährdet',
   'alert.title.ending': '{customer}: der Zugriff auf {name} endet am {date}',
-  'alert.title.flapping': '{customer}: {name} geht hin und her',
+  'alert.title.flapping': '{customer}: {name} wechselt ständig',
   'alert.title.unreadable': '{customer}: {name} ließ sich dreimal hintereinander nicht lesen',
   'alert.title.unclear': '{customer}: ob {name} PEC bringt, lässt sich nicht mehr sagen',
   'alert.title.new-not-earning': '{customer}: eine neue Subscription, {name}, bringt keinen PEC',
@@ -152,7 +152,7 @@ export const watch = {
   'alert.line.reduced': '{name}: bringt nur noch teilweise PEC',
   'alert.line.at-risk': '{name}: gefährdet',
   'alert.line.ending': '{name}: Zugriff endet am {date}',
-  'alert.line.flapping': '{name}: geht hin und her. Ich schweige dazu, bis Ruhe ist',
+  'alert.line.flapping': '{name}: wechselt ständig. Ich melde das erst wieder, wenn es stabil ist',
   'alert.line.unreadable': '{name}: dreimal hintereinander nicht zu lesen',
   'alert.line.unclear': '{name}: lässt sich nicht mehr sagen',
   'alert.line.new-not-earning': '{name}: neu, bringt keinen PEC',
@@ -163,7 +163,7 @@ export const watch = {
   'alert.count.reduced': '{count, plural, one {# bringt nur teilweise PEC} other {# bringen nur teilweise PEC}}',
   'alert.count.at-risk': '{count, plural, one {# gefährdet} other {# gefährdet}}',
   'alert.count.ending': '{count, plural, one {# mit bald endendem Zugriff} other {# mit bald endendem Zugriff}}',
-  'alert.count.flapping': '{count, plural, one {# geht hin und her} other {# gehen hin und her}}',
+  'alert.count.flapping': '{count, plural, one {# wechselt ständig} other {# wechseln ständig}}',
   'alert.count.unreadable': '{count, plural, one {# nicht zu lesen} other {# nicht zu lesen}}',
   'alert.count.unclear': '{count, plural, one {# nicht mehr feststellbar} other {# nicht mehr feststellbar}}',
   'alert.count.new-not-earning': '{count, plural, one {# neu, ohne PEC} other {# neu, ohne PEC}}',
@@ -172,38 +172,39 @@ export const watch = {
 
   'alert.since': 'Seit',
   'alert.between': 'zwischen {from} und {to}',
-  'alert.foundAt': 'gefunden am {to}',
+  'alert.foundAt': 'festgestellt am {to}',
   'alert.what': 'Was',
   'alert.who': 'Wer',
   'alert.removedBy': '{who} hat die Rollenzuweisung am {at} gelöscht (Azure-Aktivitätsprotokoll)',
   'alert.removedBySomebody': 'Jemand beim Kunden hat eine Rollenzuweisung gelöscht (Details im persönlichen Chat).',
-  'alert.stake': 'Auf dem Spiel',
-  'alert.stake.loss': 'Die Gutschrift auf alles in dieser Subscription, für jeden Tag ohne Zugriff.',
-  'alert.stake.part': 'Die Gutschrift auf das, was der Zugriff nicht abdeckt, für jeden Tag.',
-  'alert.stake.soon': 'Die Gutschrift auf alles in dieser Subscription, sobald der Zugriff weg ist.',
+  'alert.stake': 'Betroffen',
+  'alert.stake.loss': 'Die Gutschrift für alles in dieser Subscription, an jedem Tag ohne Zugriff.',
+  'alert.stake.part': 'Die Gutschrift für das, was der Zugriff nicht abdeckt, an jedem Tag.',
+  'alert.stake.soon': 'Die Gutschrift für alles in dieser Subscription, sobald der Zugriff weg ist.',
   'alert.stake.none':
-    'Vielleicht nichts: Nicht lesbar heißt nicht, dass der Zugriff weg ist. Es heißt, dass ich es nicht merken würde.',
-  'alert.next': 'Jetzt tun',
-  'alert.next.look': 'Sehen Sie sich den Bericht an, und was sich nicht lesen ließ.',
+    'Vielleicht nichts: Nicht lesbar heißt nicht, dass der Zugriff weg ist. Es heißt, dass ich es nicht bemerken würde.',
+  'alert.next': 'Zu tun',
+  'alert.next.look': 'Sehen Sie im Bericht nach, auch bei dem, was sich nicht lesen ließ.',
   'alert.next.gone': 'Fragen Sie den Kunden, ob die Subscription gekündigt wurde oder zu einem anderen Partner ging.',
-  'alert.next.flapping': 'Fragen Sie den Kunden, ob ein Automatismus Ihren Zugriff wegnimmt und wiedergibt.',
+  'alert.next.flapping':
+    'Fragen Sie den Kunden, ob ein automatischer Prozess Ihren Zugriff entfernt und wieder erteilt.',
   'alert.failureReason': 'Beim letzten Mal: {reason}',
   'alert.more': '{count, plural, one {und # weitere Änderung} other {und # weitere Änderungen}}',
   'alert.later.recovered': '{name}: wieder in Ordnung seit {at}',
-  'alert.later.changed-again': '{name}: am {at} wieder geändert, siehe die neuere Nachricht',
+  'alert.later.changed-again': '{name}: am {at} erneut geändert, siehe die neuere Nachricht',
   'alert.later.recoveredChannel': 'Wieder in Ordnung, {at}',
   'alert.later.failure': 'Seit {at} wieder zu lesen',
   'alert.status.acknowledged': 'Bestätigt von {who}, {at}',
   'alert.status.snoozed': 'Zurückgestellt von {who} bis {until}',
   'alert.status.snoozedChange': 'Zurückgestellt von {who}, bis sich etwas ändert',
   'alert.status.stopped': 'Dieser Kunde wird nicht mehr überwacht: {who}, {at}',
-  'alert.status.stoppedBySomething': 'Neuere Nachrichten sagen, wie es weiterging.',
+  'alert.status.stoppedBySomething': 'Wie es weiterging, steht in neueren Nachrichten.',
   'alert.status.recovered': 'Alles ist wieder in Ordnung.',
   'alert.somebody': 'jemand',
-  'alert.private': 'Namen, Gründe und wer es war, sind für die, die es sehen dürfen.',
+  'alert.private': 'Namen, Gründe und wer es war, sieht nur, wer es sehen darf.',
   'alert.gone': 'Die Details dieser Nachricht habe ich nicht mehr.',
-  'alert.button.how': 'Zeigen, wie',
-  'alert.button.report': 'Bericht zeigen',
+  'alert.button.how': 'Anleitung anzeigen',
+  'alert.button.report': 'Bericht anzeigen',
   'alert.button.acknowledge': 'Bestätigen',
   'alert.button.snooze': 'Zurückstellen',
   'alert.button.snooze.day': 'Einen Tag',
@@ -211,5 +212,5 @@ export const watch = {
   'alert.button.snooze.change': 'Bis es sich ändert',
   'alert.button.back': 'Zurück',
   'alert.snooze.ask':
-    'Wie lange? Ist es danach noch so, sage ich es noch einmal. „Bis es sich ändert“ heißt: Ich melde mich erst, wenn etwas anders ist.',
+    'Wie lange? Ist es danach noch so, melde ich es noch einmal. „Bis es sich ändert“ heißt: Ich melde mich erst, wenn etwas anders ist.',
 } as const;

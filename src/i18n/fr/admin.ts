@@ -25,8 +25,8 @@ export const admin = {
   grant remove PARTNER NUMBER
   export FILE
   import FILE
-Un partenaire est un ID de tenant ou un nom ; « own » est celui que sert le bot propre d’un partenaire. Une personne ou un groupe est
-TENANT/OBJECT, ou un object ID du tenant du bot. Un client est un ID de tenant ou un domaine.
+Un partenaire est un ID de tenant ou un nom ; « own » désigne le partenaire à qui appartient le bot. Une personne ou un groupe est
+TENANT/OBJECT, ou un ID d’objet du tenant du bot. Un client est un ID de tenant ou un domaine.
 Un fichier de membres a les colonnes partner, tenant, object et, si vous voulez, role (member ou admin).
 --lang fr répond en français.`,
   'admin.done': 'C’est fait.',
@@ -37,20 +37,20 @@ Un fichier de membres a les colonnes partner, tenant, object et, si vous voulez,
   'admin.notMany': 'Ce bot sert un seul partenaire (PARTNERS n’est pas « many ») ; cela n’a donc pas de sens ici.',
   'admin.guid': '« {typed} » n’est pas un ID. Il ressemble à 00000000-0000-0000-0000-000000000000.',
   'admin.person':
-    '« {typed} » ne désigne personne. Utilisez TENANT/OBJECT, ou l’object ID seul si BOT_TENANT_ID est défini.',
+    '« {typed} » ne désigne personne. Utilisez TENANT/OBJECT, ou l’ID d’objet seul si BOT_TENANT_ID est défini.',
   'admin.customer': 'Aucun tenant trouvé derrière « {typed} ».',
   'admin.notTheirs':
     'Ce client n’est pas un client de ce partenaire. Ajoutez-le d’abord avec « partner customer add ».',
   'admin.channel': '« {typed} » n’est pas un ID de canal. Il ressemble à 19:abc@thread.tacv2.',
   'admin.lastAdmin': 'C’est le dernier admin du partenaire. Ajoutez-en d’abord un autre.',
-  'admin.full': 'Ce partenaire a autant d’autorisations que l’on en conserve. Accordez plutôt les clients à un groupe.',
+  'admin.full': 'Ce partenaire a déjà le nombre maximal d’autorisations. Accordez plutôt les clients à un groupe.',
   'admin.noFile': 'Le fichier {file} ne peut pas être lu ({code}).',
   'admin.line': 'Ligne {line} : {problem}',
   'admin.line.columns': 'l’en-tête doit nommer partner, tenant et object ; il contient « {text} ».',
   'admin.line.cells': 'il y a plus de cellules que l’en-tête n’en nomme : « {text} ».',
   'admin.line.partner': 'il n’y a pas de partenaire « {text} ».',
   'admin.line.tenant': '« {text} » n’est pas un ID de tenant.',
-  'admin.line.object': '« {text} » n’est pas un object ID.',
+  'admin.line.object': '« {text} » n’est pas un ID d’objet.',
   'admin.line.role': '« {text} » n’est pas un rôle. Utilisez member ou admin.',
   'admin.line.twice': '{text} figure deux fois dans le fichier pour le même partenaire.',
   'admin.line.too-many': 'un fichier contient au plus {text} membres.',

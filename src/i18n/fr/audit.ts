@@ -6,7 +6,7 @@ export const audit = {
   'audit.denied': 'refusé',
   'audit.done': 'fait',
   'audit.failed': 'échoué',
-  'audit.operator': 'exploitant',
+  'audit.operator': 'gestionnaire',
   'audit.bot': 'le bot lui-même',
   'audit.unknownPerson': 'personne inconnue',
   'audit.unknownTenant': 'tenant inconnu',

@@ -1,9 +1,9 @@
 /** Les commandes qui exportent et importent tout ce qui est conservé. */
 export const backup = {
   'backup.usage':
-    'Usage : npm run admin -- export FICHIER, ou npm run admin -- import FICHIER. --lang en répond en anglais.',
+    'Utilisation : npm run admin -- export FICHIER, ou npm run admin -- import FICHIER. --lang en répond en anglais.',
   'backup.exported':
-    '{rows, plural, one {Une ligne} other {# lignes}} de {tables, plural, one {une table} other {# tables}} dans {file}. Le fichier nomme des personnes et des clients : gardez-le aussi bien que la base. Les connexions conservées y sont chiffrées avec TOKEN_KEY, qui n’y est pas.',
+    '{rows, plural, one {Une ligne} other {# lignes}} de {tables, plural, one {une table} other {# tables}} exportées dans {file}. Le fichier nomme des personnes et des clients : protégez-le aussi bien que la base. Les connexions conservées y sont chiffrées avec TOKEN_KEY ; cette clé n’y figure pas.',
   'backup.imported':
     '{rows, plural, one {Une ligne a été reprise} other {# lignes ont été reprises}} dans {tables, plural, one {une table} other {# tables}}, et chaque table en a autant que le fichier en a compté.',
   'backup.exists': '{file} existe déjà. Indiquez un autre fichier.',

@@ -23,7 +23,7 @@ export const cards = {
   'help.choose':
     '**choisir** : un choix guidé, quelques questions qui mènent à AOBO, Lighthouse ou PAL ; moins avec le domaine d’un client déjà vérifié',
   'help.profile': '**profil** : les organisations dont je cherche l’accès',
-  'help.forget': '**supprime mes données** : ce que je garde sur vous',
+  'help.forget': '**supprimer mes données** : ce que je garde sur vous',
   'help.signIn': '**se connecter** pour vérifier avec vos propres droits, **se déconnecter** pour y mettre fin',
   'help.grants': '**autorisations** : qui peut faire vérifier quel client ; **mon partenaire** : pour qui vous agissez',
   'help.person': 'Besoin d’aide ? Un collègue peut répondre : **contact**',

@@ -28,8 +28,8 @@ export const plan = {
   'plan.needsMore':
     '{count, plural, one {# d’entre eux a aussi besoin d’une autre action de ce plan.} other {# d’entre eux ont aussi besoin d’une autre action de ce plan.}}',
 
-  'plan.action.link-identity': 'Lier l’identité à votre ID de partenaire',
-  'plan.action.relink-identity': 'Faire pointer le lien de l’identité vers votre ID de partenaire',
+  'plan.action.link-identity': 'Lier l’identité à votre ID partenaire',
+  'plan.action.relink-identity': 'Faire pointer le lien de l’identité vers votre ID partenaire',
   'plan.action.show-link': 'Vérifier si l’identité est liée, et l’attester',
   'plan.action.assign-role': 'Demander au client un rôle éligible et permanent',
   'plan.action.delegate-role': 'Demander au client une autorisation Lighthouse permanente',
@@ -37,9 +37,9 @@ export const plan = {
   'plan.action.deny-assignment': 'Interroger le client sur les attributions de refus',
   'plan.action.check-again': 'Vérifier à nouveau',
   'plan.action.check-later': 'Vérifier à nouveau quand l’abonnement sera actif',
-  'plan.action.read-rights': 'Demander au client Reader pour l’identité de la vérification',
+  'plan.action.read-rights': 'Demander au client le rôle Reader pour l’identité qui vérifie',
   'plan.action.read-inside': 'Vérifier avec une identité du tenant du client',
-  'plan.action.see-subscriptions': 'Demander au client de montrer les abonnements à la vérification',
+  'plan.action.see-subscriptions': 'Demander au client de rendre les abonnements visibles pour la vérification',
   'plan.action.offer-plan': 'Vérifier s’il s’agit d’un plan Azure',
   'plan.action.subscription-state': 'Vérifier ce qu’Azure attend',
   'plan.action.second-identity': 'Lier une deuxième identité',
@@ -64,11 +64,11 @@ export const plan = {
   'plan.button.report': 'Afficher le rapport',
   'plan.button.showAll': '{total, plural, one {Afficher l’action} other {Afficher les # actions}}',
   'plan.checkNow': 'Vérifier maintenant',
-  'plan.changed': 'Cette action ne figure plus dans le plan. Voici où il en est.',
+  'plan.changed': 'Cette action ne figure plus dans le plan. Voici où en est le plan.',
   'plan.never': 'Ce client n’a pas encore été vérifié : il n’y a pas de quoi faire un plan.',
-  'plan.never.next': 'Vérifiez-le, et le plan découlera de ce que je trouve.',
+  'plan.never.next': 'Vérifiez-le, et je ferai le plan à partir de ce que je trouve.',
   'plan.neverAny': 'Aucun client n’a encore été vérifié : il n’y a pas de quoi faire un plan.',
-  'plan.neverAny.next': 'Vérifiez-en un, et le plan découlera de ce que je trouve.',
+  'plan.neverAny.next': 'Vérifiez-en un, et je ferai le plan à partir de ce que je trouve.',
   'plan.channel':
     'Plan d’amélioration : {actions, plural, one {# action} other {# actions}} pour {count, plural, one {# abonnement} other {# abonnements}}.',
   'plan.channel.nothing': 'Plan d’amélioration : il n’y a rien à faire.',
@@ -90,17 +90,17 @@ export const plan = {
   'plan.range': 'de {least} à {most}',
   'plan.credit': 'Crédit en jeu : {range} par mois.',
   'plan.assumption.sample':
-    'Hypothèse : {rate} % de la consommation éligible, comme dans les exemples de Microsoft. La part éligible de la dépense n’est pas connue : c’est pourquoi cela commence à zéro.',
+    'Hypothèse : {rate} % de la consommation éligible, comme dans les exemples de Microsoft. La part éligible de la dépense n’est pas connue : c’est pourquoi l’estimation commence à zéro.',
   'plan.assumption.configured':
-    'Hypothèse : {rate} % de la consommation éligible, comme configuré ici. La part éligible de la dépense n’est pas connue : c’est pourquoi cela commence à zéro.',
+    'Hypothèse : {rate} % de la consommation éligible, comme configuré ici. La part éligible de la dépense n’est pas connue : c’est pourquoi l’estimation commence à zéro.',
   'plan.noSpend':
     'Si vous indiquez une dépense Azure mensuelle, le plan montre aussi le crédit en jeu. Je n’invente aucun montant.',
   'plan.spend.title': 'Dépense Azure par mois',
   'plan.spend.text':
-    'Elle me sert pour le crédit en jeu dans les plans, et à rien d’autre. Elle reste jusqu’à ce que quelqu’un la supprime, et ceux qui peuvent vérifier ce client la voient.',
+    'Elle me sert uniquement à estimer le crédit en jeu dans les plans. Elle est conservée jusqu’à ce que quelqu’un la supprime ; ceux qui peuvent vérifier ce client la voient.',
   'plan.spend.for': 'Pour',
   'plan.spend.forError': 'Choisissez à quoi correspond le montant.',
-  'plan.spend.whole': 'Tout le client',
+  'plan.spend.whole': 'Le client entier',
   'plan.spend.amount': 'Montant par mois',
   'plan.spend.example': '12 000,50 EUR',
   'plan.spend.amountError': 'Écrivez un montant, par exemple 12 000,50 EUR.',
@@ -115,14 +115,13 @@ export const plan = {
   'plan.spend.problem.not-an-amount':
     '« {text} » n’est pas un montant que je sais lire. Écrivez-le par exemple ainsi : {example}.',
   'plan.spend.problem.negative':
-    '« {text} » est inférieur à zéro, ce qu’une dépense n’est pas. Écrivez-la par exemple ainsi : {example}.',
+    '« {text} » est négatif, et une dépense ne peut pas l’être. Écrivez-la par exemple ainsi : {example}.',
   'plan.spend.problem.ambiguous':
     '« {text} » peut désigner deux montants. Écrivez aussi les décimales, par exemple {example}, pour que je n’aie pas à deviner.',
   'plan.spend.problem.currency-unclear':
-    '« {text} » porte un signe que plusieurs monnaies partagent. Écrivez le code de la monnaie, par exemple 500 USD.',
+    '« {text} » porte un symbole commun à plusieurs devises. Écrivez le code de la devise, par exemple 500 USD.',
   'plan.spend.problem.too-large': '« {text} » dépasse ce que j’accepte. Écrivez-le par exemple ainsi : {example}.',
-  'plan.spend.problem.full':
-    'Je garde déjà autant de montants que possible pour vous. Supprimez-en d’abord quelques-uns.',
+  'plan.spend.problem.full': 'Je ne peux pas garder plus de montants pour vous. Supprimez-en d’abord quelques-uns.',
 
   'plan.file.description': 'Plan d’amélioration : {customer}',
   'plan.file.descriptionAll': 'Plan d’amélioration : {count, plural, one {# client} other {# clients}}',
@@ -134,8 +133,8 @@ export const plan = {
   'plan.doc.checkedOf': 'Vérifié : {customer}',
   'plan.doc.customers': '{count, plural, one {# client} other {# clients}}',
   'plan.doc.made': 'Établi le {when}',
-  'plan.doc.watermark': 'données inventées',
-  'plan.doc.sheetLabel': 'inventé',
+  'plan.doc.watermark': 'données fictives',
+  'plan.doc.sheetLabel': 'fictif',
   'plan.doc.page': 'Page {page} sur {pages}',
   'plan.doc.state': 'La situation',
   'plan.doc.actions': 'Que faire',
@@ -148,11 +147,11 @@ export const plan = {
   'plan.doc.where': 'Où : {customers}',
   'plan.doc.whereOne': '{customer} ({count, plural, one {# abonnement} other {# abonnements}})',
   'plan.doc.command':
-    '{count, plural, =0 {Commande pour {subscription} :} other {Commande pour {subscription} ; celles pour # autres figurent dans le fichier Excel :}}',
+    '{count, plural, =0 {Commande pour {subscription} :} other {Commande pour {subscription} ; celles des # autres figurent dans le fichier Excel :}}',
   'plan.doc.source': 'Référence : {page}',
   'plan.doc.none': 'Aucune action n’est nécessaire.',
   'plan.doc.about':
-    'Ce plan parle d’autorisations. Ce que Microsoft a crédité figure dans le fichier d’utilisation quotidienne, environ 48 heures plus tard. Microsoft déconseille de demander un accès à un client uniquement pour gagner du crédit : demandez ce dont vous avez besoin pour administrer.',
+    'Ce plan parle d’autorisations. Ce que Microsoft a crédité figure dans le fichier d’utilisation quotidienne, environ 48 heures plus tard. Microsoft déconseille de demander un accès à un client uniquement pour toucher le PEC : demandez ce dont vous avez besoin pour administrer.',
   'plan.column.number': 'N°',
   'plan.column.action': 'Action à mener',
   'plan.column.identity': 'Identité',
@@ -171,11 +170,11 @@ export const plan = {
   'plan.column.subscription': 'Abonnement',
   'plan.column.subscriptionId': 'ID d’abonnement',
   'plan.column.state': 'État',
-  'plan.column.actions': 'Numéros',
+  'plan.column.actions': 'Actions (n°)',
   'plan.column.found': 'Constat',
   'plan.column.severity': 'Poids',
   'plan.column.spend': 'Dépense par mois',
-  'plan.column.currency': 'Monnaie',
+  'plan.column.currency': 'Devise',
   'plan.column.credit': 'Crédit en jeu, au plus',
   'plan.column.checked': 'Vérifié',
   'plan.column.what': 'Quoi',
@@ -195,5 +194,5 @@ export const plan = {
   'plan.cli.spendUnknown': 'aucun abonnement de ce client n’a cet ID',
 
   'help.plan':
-    '**plan d’action** et le domaine d’un client vérifié, ou seul pour tous les clients : que faire d’abord, qui le fait, et ce que cela rapporte',
+    '**plan** et le domaine d’un client vérifié, ou sans client pour tous : que faire d’abord, qui le fait, et ce que cela rapporte',
 } as const satisfies Record<keyof typeof english, string>;

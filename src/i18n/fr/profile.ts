@@ -7,12 +7,12 @@ export const profile = {
   'profile.lastChanged': 'Dernière modification par {who} le {at}.',
   'profile.demo': 'Ce profil est fictif. Ce que vous enregistrez prend sa place.',
   'profile.fromFile':
-    'Les personnes qui gèrent ce bot fixent les organisations dans le fichier que nomme PARTNER_PROFILE. Elles seules les modifient, donc rien n’a changé ici.',
+    'Les personnes qui gèrent ce bot fixent les organisations dans le fichier indiqué par PARTNER_PROFILE. Elles seules peuvent les modifier, donc rien n’a changé ici.',
   'profile.fromFile.short':
-    'Les personnes qui gèrent ce bot le fixent dans le fichier que nomme PARTNER_PROFILE, et elles seules le modifient.',
+    'Les personnes qui gèrent ce bot le fixent dans le fichier indiqué par PARTNER_PROFILE, et elles seules peuvent le modifier.',
   'profile.kind.title': 'Quelle est votre place dans CSP ?',
   'profile.kind.intro':
-    'Seuls les accès du partenaire que Microsoft facture et du revendeur de référence rapportent le PEC. Je dois savoir lequel des deux vous êtes.',
+    'Seuls les accès du partenaire que Microsoft facture et du revendeur de référence génèrent du PEC. Je dois savoir lequel des deux vous êtes.',
   'profile.kind.billed.means': 'Microsoft nous facture : vous vendez vous-même à vos clients.',
   'profile.kind.reseller.means':
     'Nous achetons à un fournisseur : Microsoft facture le fournisseur, et vous êtes le revendeur de référence.',
@@ -25,38 +25,36 @@ export const profile = {
   'profile.kind.next': 'Un formulaire suit. Rien n’est enregistré avant que vous ayez vu ce qui changerait.',
   'profile.lookUp': 'Chercher mes groupes',
   'profile.lookUp.found':
-    'Trouvé dans votre annuaire : AdminAgents {adminAgents}, HelpdeskAgents {helpdeskAgents}. Le formulaire en est rempli.',
+    'Trouvé dans votre annuaire : AdminAgents {adminAgents}, HelpdeskAgents {helpdeskAgents}. Ils sont déjà dans le formulaire.',
   'profile.lookUp.noHelpdesk': 'aucun',
   'profile.lookUp.not-found':
-    'Votre annuaire ne montre aucun groupe nommé AdminAgents. Il n’existe que dans un tenant inscrit comme partenaire CSP. Copiez alors l’identifiant d’objet depuis ce tenant.',
+    'Votre annuaire ne montre aucun groupe nommé AdminAgents. Il n’existe que dans un tenant inscrit comme partenaire CSP. Copiez alors l’ID d’objet depuis ce tenant.',
   'profile.lookUp.ambiguous':
-    'Votre annuaire a plusieurs groupes de ce nom, je n’en remplis donc aucun. Copiez l’identifiant d’objet du bon depuis Entra, sous Groupes.',
+    'Votre annuaire a plusieurs groupes de ce nom, je n’en inscris donc aucun. Copiez l’ID d’objet du bon depuis Entra, sous Groupes.',
   'profile.lookUp.not-signed-in':
-    'Pour cela, vous devez vous connecter. Écrivez « sign in », puis appuyez de nouveau sur le bouton.',
+    'Pour cela, vous devez vous connecter. Écrivez « se connecter », puis cliquez de nouveau sur le bouton.',
   'profile.lookUp.no-consent':
-    'Votre tenant n’a pas consenti à ce que je lise ses groupes (GroupMember.Read.All). Un administrateur peut y consentir, ou vous copiez les identifiants d’objet depuis Entra, sous Groupes.',
+    'Votre tenant n’a pas consenti à ce que je lise ses groupes (GroupMember.Read.All). Un administrateur peut y consentir, ou vous copiez les ID d’objet depuis Entra, sous Groupes.',
   'profile.lookUp.unreachable':
-    'Microsoft Graph n’a pas pu être joint. Réessayez dans une minute, ou copiez les identifiants d’objet depuis Entra, sous Groupes.',
-  'profile.lookUp.off':
-    'Ce bot ne peut pas chercher de groupes. Copiez les identifiants d’objet depuis Entra, sous Groupes.',
-  'profile.form.title': 'Votre profil de partenaire',
+    'Microsoft Graph n’a pas pu être joint. Réessayez dans une minute, ou copiez les ID d’objet depuis Entra, sous Groupes.',
+  'profile.lookUp.off': 'Ce bot ne peut pas chercher de groupes. Copiez les ID d’objet depuis Entra, sous Groupes.',
+  'profile.form.title': 'Votre profil partenaire',
   'profile.form.resumed': 'C’est ce que vous aviez saisi. Rien n’en est encore enregistré.',
   'profile.section.us':
     '{kind, select, reseller {Vous, le revendeur de référence} other {Vous, facturé par Microsoft}}',
   'profile.section.other':
     '{kind, select, reseller {Votre fournisseur, facturé par Microsoft} other {Votre revendeur, le revendeur de référence}}',
   'profile.field.name': '{side, select, us {Votre nom} other {Son nom}}',
-  'profile.field.tenantId': '{side, select, us {Votre identifiant de tenant} other {Son identifiant de tenant}}',
+  'profile.field.tenantId': '{side, select, us {Votre ID de tenant} other {Son ID de tenant}}',
   'profile.field.adminAgents':
-    '{side, select, us {Votre groupe AdminAgents, identifiant d’objet} other {Son groupe AdminAgents, identifiant d’objet}}',
+    '{side, select, us {Votre groupe AdminAgents, ID d’objet} other {Son groupe AdminAgents, ID d’objet}}',
   'profile.field.helpdeskAgents':
-    '{side, select, us {Votre groupe HelpdeskAgents, identifiant d’objet (facultatif)} other {Son groupe HelpdeskAgents, identifiant d’objet (facultatif)}}',
+    '{side, select, us {Votre groupe HelpdeskAgents, ID d’objet (facultatif)} other {Son groupe HelpdeskAgents, ID d’objet (facultatif)}}',
   'profile.field.partnerIds':
-    '{side, select, us {Vos identifiants de partenaire, séparés par des virgules} other {Ses identifiants de partenaire, séparés par des virgules}}',
-  'profile.hint.tenantId': 'Un GUID. Entra l’affiche sur sa page de présentation.',
-  'profile.hint.adminAgents':
-    'Entra, Groupes, AdminAgents : l’identifiant d’objet, dans le tenant du partenaire lui-même.',
-  'profile.hint.partnerIds': 'Identifiants de site du Partner Center, de 4 à 10 chiffres chacun.',
+    '{side, select, us {Vos ID partenaire, séparés par des virgules} other {Ses ID partenaire, séparés par des virgules}}',
+  'profile.hint.tenantId': 'Un GUID. Entra l’affiche sur sa page Vue d’ensemble.',
+  'profile.hint.adminAgents': 'Entra, Groupes, AdminAgents : l’ID d’objet, dans le tenant du partenaire lui-même.',
+  'profile.hint.partnerIds': 'ID d’emplacement du Partner Center, de 4 à 10 chiffres chacun.',
   'profile.preview': 'Montrer ce qui changerait',
   'profile.cancel': 'Annuler',
   'profile.back': 'Retour au formulaire',
@@ -66,23 +64,21 @@ export const profile = {
   'profile.problem.empty': 'Ce champ est encore vide.',
   'profile.problem.too-long': '200 caractères au plus.',
   'profile.problem.not-a-guid':
-    '« {value} » n’est pas un identifiant d’objet. Il ressemble à 00000000-0000-0000-0000-000000000000, pas à un nom.',
+    '« {value} » n’est pas un ID d’objet. Il ressemble à 00000000-0000-0000-0000-000000000000, pas à un nom.',
   'profile.problem.a-domain':
-    '« {value} » est un domaine. Indiquez l’identifiant du tenant, un GUID : Entra l’affiche sur sa page de présentation.',
-  'profile.problem.is-the-tenant': 'C’est l’identifiant du tenant. Indiquez l’identifiant d’objet du groupe.',
+    '« {value} » est un domaine. Indiquez l’ID de tenant, un GUID : Entra l’affiche sur sa page Vue d’ensemble.',
+  'profile.problem.is-the-tenant': 'C’est l’ID de tenant. Indiquez l’ID d’objet du groupe.',
   'profile.problem.same-group': 'C’est le même groupe qu’AdminAgents. Indiquez l’autre, ou laissez ce champ vide.',
-  'profile.problem.same-tenant': 'Les deux organisations ont cet identifiant de tenant. Il en faut deux.',
-  'profile.problem.no-partner-id':
-    '« {value} » n’est pas un identifiant de partenaire. Il a de 4 à 10 chiffres et rien d’autre.',
-  'profile.problem.too-many': '50 identifiants de partenaire au plus.',
+  'profile.problem.same-tenant': 'Les deux organisations ont cet ID de tenant. Il en faut deux.',
+  'profile.problem.no-partner-id': '« {value} » n’est pas un ID partenaire. Il a de 4 à 10 chiffres et rien d’autre.',
+  'profile.problem.too-many': '50 ID partenaire au plus.',
   'profile.preview.title': 'Voici ce qui changerait',
   'profile.preview.nothing': 'Rien ne changerait : c’est ce qui est enregistré.',
   'profile.preview.meanwhile':
     'Pendant votre saisie, {who} a modifié le profil ({at}). La comparaison se fait avec ce qui est enregistré maintenant.',
   'profile.preview.foreignTenant':
-    'Votre identifiant de tenant n’est pas celui du tenant depuis lequel vous écrivez. C’est juste si vous avez un tenant à part pour CSP.',
-  'profile.preview.effect':
-    'Les vérifications seront désormais jugées d’après cela. Les anciens rapports restent tels quels.',
+    'Votre ID de tenant n’est pas celui du tenant depuis lequel vous écrivez. C’est normal si vous avez un tenant à part pour CSP.',
+  'profile.preview.effect': 'Les vérifications suivront désormais ce profil. Les anciens rapports restent tels quels.',
   'profile.difference.name':
     '{holder, select, billTo {Nom du partenaire facturé par Microsoft} other {Nom du revendeur de référence}}',
   'profile.difference.tenantId':
@@ -92,11 +88,11 @@ export const profile = {
   'profile.difference.helpdeskAgents':
     '{holder, select, billTo {HelpdeskAgents du partenaire facturé par Microsoft} other {HelpdeskAgents du revendeur de référence}}',
   'profile.difference.partnerIds':
-    '{holder, select, billTo {Identifiants du partenaire facturé par Microsoft} other {Identifiants du revendeur de référence}}',
+    '{holder, select, billTo {ID partenaire du partenaire facturé par Microsoft} other {ID partenaire du revendeur de référence}}',
   'profile.difference.before': 'maintenant : {value}',
   'profile.difference.after': 'ensuite : {value}',
   'profile.difference.none': 'ensuite : non défini',
   'profile.saved': 'Enregistré. Je vérifie désormais d’après ce profil.',
   'profile.cancelled': 'Rien n’a changé.',
-  'profile.gone': 'Ce formulaire est déjà enregistré, ou trop ancien. Cet appui n’a rien changé.',
+  'profile.gone': 'Ce formulaire est déjà enregistré, ou trop ancien. Votre clic n’a rien changé.',
 } as const satisfies Record<keyof typeof english, string>;

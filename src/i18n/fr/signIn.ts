@@ -1,13 +1,13 @@
 /** La connexion : ce que disent la conversation, les pages du navigateur et les cartes d'une connexion qui échoue. */
 export const signIn = {
   'signIn.demo': 'Fictif : personne n’est vraiment connecté, et aucun compte n’est demandé.',
-  'signIn.title': 'Connectez-vous pour vérifier en votre nom',
-  'signIn.title.tenant': 'Connectez-vous chez {tenant}',
+  'signIn.title': 'Connectez-vous pour vérifier avec votre compte',
+  'signIn.title.tenant': 'Connectez-vous à {tenant}',
   'signIn.why':
     'Je lis alors un client avec vos propres droits : je vois ce qu’Azure vous montre, et rien de plus. Je ne fais que lire.',
-  'signIn.step.open': '1. Ouvrez la page de connexion et prenez le compte avec lequel vous écrivez ici.',
+  'signIn.step.open': '1. Ouvrez la page de connexion et utilisez le compte avec lequel vous écrivez ici.',
   'signIn.step.code': '2. La page affiche ensuite un code à six chiffres. Saisissez-le ici.',
-  'signIn.link': 'Le lien n’est qu’à vous et fonctionne dix minutes. Ne le transmettez pas.',
+  'signIn.link': 'Ce lien est personnel et fonctionne dix minutes. Ne le transmettez pas.',
   'signIn.code.label': 'Code de la page de connexion',
   'signIn.code.placeholder': 'Six chiffres',
   'signIn.code.error': 'Le code a six chiffres.',
@@ -19,24 +19,24 @@ export const signIn = {
   'signIn.sso': 'Je demande à Teams de vous connecter. S’il le peut, vous n’avez rien d’autre à faire.',
   'signIn.done': 'Vous êtes connecté avec {account}.',
   'signIn.done.next':
-    'Les vérifications peuvent maintenant se faire avec vos droits. « se déconnecter » y met fin à tout moment.',
+    'Les vérifications peuvent maintenant se faire avec vos droits. Écrivez « se déconnecter » pour y mettre fin à tout moment.',
   'signIn.done.restart': 'Cela dure jusqu’à votre déconnexion, ou jusqu’à mon redémarrage.',
   'signIn.already': 'Vous êtes déjà connecté avec {account}.',
-  'signIn.out.done': 'Vous êtes déconnecté. J’ai oublié tous vos jetons.',
-  'signIn.out.none': 'Vous n’êtes pas connecté. Je ne garde rien de vous.',
+  'signIn.out.done': 'Vous êtes déconnecté. J’ai effacé tous vos jetons.',
+  'signIn.out.none': 'Vous n’êtes pas connecté. Je ne détiens aucun de vos jetons.',
   'signIn.private':
     'La connexion se fait seulement dans notre conversation personnelle. Ouvrez-la et écrivez « se connecter ».',
   'signIn.off': 'La connexion n’est pas configurée pour ce bot.',
-  'signIn.off.next': 'Les personnes qui l’exploitent peuvent définir PUBLIC_URL et une application pour la connexion.',
+  'signIn.off.next': 'Les personnes qui gèrent ce bot peuvent définir PUBLIC_URL et une application pour la connexion.',
   'signIn.noIds': 'Teams ne m’a pas dit qui vous êtes, je ne peux donc pas vous connecter.',
-  'signIn.tooOften': 'Vous avez commencé à vous connecter très souvent en une heure. Réessayez plus tard.',
+  'signIn.tooOften': 'Vous avez demandé à vous connecter très souvent en une heure. Réessayez plus tard.',
   'signIn.code.wrong':
     '{triesLeft, plural, one {Ce n’est pas le code de la page. Il reste un essai.} other {Ce n’est pas le code de la page. Il reste # essais.}}',
-  'signIn.code.usedUp': 'Ce n’était pas le code non plus, cette connexion est donc terminée. Recommencez.',
+  'signIn.code.usedUp': 'Ce n’était pas le code non plus, cette connexion est donc abandonnée. Recommencez.',
   'signIn.code.none':
     'Aucune connexion de votre part n’attend de code. Elle a peut-être pris fin après quelques minutes.',
   'signIn.consent.button': 'Consentir en tant qu’administrateur',
-  'signIn.checkAs.user': 'Vérifier en mon nom',
+  'signIn.checkAs.user': 'Vérifier avec mon compte',
   'signIn.checkAs.app': 'Vérifier avec l’application',
   'signIn.page.code': 'Saisissez ce code dans votre conversation avec le bot PEC',
   'signIn.page.code.next': 'Il fonctionne une fois, pendant cinq minutes. Vous pouvez ensuite fermer cette page.',
@@ -51,46 +51,46 @@ export const signIn = {
   'signIn.page.consented': 'Le consentement est donné',
   'signIn.page.consented.next': 'Revenez à la conversation et connectez-vous. Vous pouvez fermer cette page.',
   'signIn.page.demo': 'Comment cette connexion doit-elle se passer ?',
-  'signIn.page.demo.self': 'Me connecter en mon nom',
+  'signIn.page.demo.self': 'Me connecter avec mon propre compte',
   'signIn.page.demo.other': 'Me connecter avec le compte d’une autre personne',
-  'signIn.page.demo.consent': 'Le locataire n’a pas consenti à l’application',
+  'signIn.page.demo.consent': 'Le tenant n’a pas consenti à l’application',
   'signIn.page.demo.cancel': 'Annuler',
 
   'checkFailure.not-signed-in.happened': 'Vous n’y êtes pas connecté.',
   'checkFailure.not-signed-in.meaning':
-    'Pour vérifier en votre nom, il me faut votre connexion au locataire du client. Rien n’a été lu.',
+    'Pour vérifier avec votre compte, il faut que vous soyez connecté au tenant du client. Rien n’a été lu.',
   'checkFailure.not-signed-in.next': 'Connectez-vous avec le compte qui a accès au client.',
 
-  'checkFailure.no-user-consent.happened': 'Le locataire du client n’a pas consenti à cette application.',
+  'checkFailure.no-user-consent.happened': 'Le tenant du client n’a pas consenti à cette application.',
   'checkFailure.no-user-consent.meaning':
-    'Avant que quelqu’un puisse s’y connecter, un administrateur de ce locataire doit donner son accord.',
+    'Avant que quelqu’un puisse s’y connecter, un administrateur de ce tenant doit donner son accord.',
   'checkFailure.no-user-consent.next':
-    'Si vous y êtes administrateur, prenez le bouton. Sinon, envoyez son lien à un administrateur, puis reconnectez-vous.',
+    'Si vous y êtes administrateur, utilisez le bouton. Sinon, envoyez son lien à un administrateur, puis reconnectez-vous.',
 
-  'checkFailure.mfa-required.happened': 'Le locataire veut une preuve de plus que c’est bien vous.',
-  'checkFailure.mfa-required.meaning': 'Ses règles demandent un second facteur, ou un nouveau. Rien n’a été lu.',
+  'checkFailure.mfa-required.happened': 'Le tenant demande une preuve de plus que c’est bien vous.',
+  'checkFailure.mfa-required.meaning':
+    'Ses règles exigent un second facteur, ou une nouvelle confirmation. Rien n’a été lu.',
   'checkFailure.mfa-required.next': 'Reconnectez-vous ; la page de connexion le demande.',
 
   'checkFailure.sign-in-expired.happened': 'Votre connexion a expiré.',
-  'checkFailure.sign-in-expired.meaning': 'Elle n’a pas servi depuis longtemps, ou le locataire en limite la durée.',
+  'checkFailure.sign-in-expired.meaning': 'Elle n’a pas servi depuis longtemps, ou le tenant en limite la durée.',
   'checkFailure.sign-in-expired.next': 'Reconnectez-vous.',
 
   'checkFailure.sign-in-revoked.happened': 'Votre connexion a été révoquée.',
   'checkFailure.sign-in-revoked.meaning':
-    'Un mot de passe changé ou un administrateur met fin à toutes les connexions d’un compte. J’ai oublié la vôtre.',
+    'Un nouveau mot de passe ou un administrateur met fin à toutes les connexions d’un compte. J’ai effacé la vôtre.',
   'checkFailure.sign-in-revoked.next': 'Reconnectez-vous.',
 
-  'checkFailure.sign-in-blocked.happened': 'Le locataire ne vous laisse pas entrer d’ici.',
+  'checkFailure.sign-in-blocked.happened': 'Le tenant ne vous autorise pas à entrer depuis ici.',
   'checkFailure.sign-in-blocked.meaning':
     'Ses règles d’accès bloquent cette application, ce compte ou cet appareil. Je ne peux pas le changer, et rien n’a été lu.',
   'checkFailure.sign-in-blocked.next':
-    'Demandez à un administrateur de ce locataire quelle règle s’applique à votre compte.',
+    'Demandez à un administrateur de ce tenant quelle règle s’applique à votre compte.',
 
-  'checkFailure.not-a-guest.happened': 'Votre compte n’est pas connu dans ce locataire.',
-  'checkFailure.not-a-guest.meaning':
-    'Vous n’y êtes ni invité ni admis par une relation de partenaire. Rien n’a été lu.',
+  'checkFailure.not-a-guest.happened': 'Votre compte n’existe pas dans ce tenant.',
+  'checkFailure.not-a-guest.meaning': 'Vous n’y êtes ni invité ni admis par une relation partenaire. Rien n’a été lu.',
   'checkFailure.not-a-guest.next':
-    'Demandez au client un compte invité avec Reader, ou vérifiez que votre accès d’administration délégué est actif.',
+    'Demandez au client un compte invité avec le rôle Reader, ou vérifiez que votre accès d’administration délégué est actif.',
 
   'checkFailure.wrong-account.happened': 'C’était un autre compte.',
   'checkFailure.wrong-account.meaning':
@@ -98,6 +98,6 @@ export const signIn = {
   'checkFailure.wrong-account.next': 'Reconnectez-vous et choisissez le compte que vous utilisez dans Teams.',
 
   'checkFailure.sign-in-cancelled.happened': 'La connexion a été annulée.',
-  'checkFailure.sign-in-cancelled.meaning': 'Rien n’a été changé.',
+  'checkFailure.sign-in-cancelled.meaning': 'Rien n’a changé.',
   'checkFailure.sign-in-cancelled.next': 'Connectez-vous quand vous voulez.',
 } as const;

@@ -10,28 +10,29 @@ export const status = {
   'status.last': 'Dernière vérification',
   'status.next': 'Prochaine vérification',
   'status.none': 'aucune',
-  'status.runs': 'Vérifications du dernier jour',
-  'status.runsLine': '{ok, plural, one {# réussie} other {# réussies}}, {failed, plural, one {# non} other {# non}}',
-  'status.runsFailed': 'Pourquoi pas : {reasons}',
+  'status.runs': 'Vérifications des dernières 24 heures',
+  'status.runsLine':
+    '{ok, plural, one {# réussie} other {# réussies}}, {failed, plural, one {# échouée} other {# échouées}}',
+  'status.runsFailed': 'Raisons des échecs : {reasons}',
   'status.alerts': 'Alertes ouvertes',
   'status.queue': 'File d’attente',
   'status.queueLine':
     '{waiting, plural, one {# en attente} other {# en attente}}, {active, plural, one {# en cours} other {# en cours}}, {dead, plural, one {# abandonnée} other {# abandonnées}}',
   'status.messages': 'Messages envoyés et en attente',
   'status.messagesLine':
-    '{sent, plural, one {# envoyé} other {# envoyés}} le dernier jour, {pending, plural, one {# en attente} other {# en attente}}',
+    '{sent, plural, one {# envoyé} other {# envoyés}} ces dernières 24 heures, {pending, plural, one {# en attente} other {# en attente}}',
   'status.waitingSince': 'le plus ancien depuis le {since}',
   'status.undelivered': 'Non remis',
   'status.undeliveredLine':
     '{failed, plural, one {# refusé} other {# refusés}}, {gone, plural, one {# vers une conversation disparue} other {# vers des conversations disparues}}',
-  'status.unknown': 'Inconnu',
+  'status.unknown': 'Incertain',
   'status.unknownLine':
-    '{count, plural, one {# a été envoyé sans réponse. Il n’est pas renvoyé, car il est peut-être arrivé.} other {# ont été envoyés sans réponse. Ils ne sont pas renvoyés, car ils sont peut-être arrivés.}}',
+    '{count, plural, one {# a été envoyé sans confirmation. Il n’est pas renvoyé, car il est peut-être arrivé.} other {# ont été envoyés sans confirmation. Ils ne sont pas renvoyés, car ils sont peut-être arrivés.}}',
   'status.summary': '{active, plural, one {# surveillance est active} other {# surveillances sont actives}}.',
-  'status.gone': 'Conversations hors d’atteinte : {ids}',
+  'status.gone': 'Conversations injoignables : {ids}',
   'admin.status.usage': 'Utilisation : npm run admin -- status [--json] [--lang en|nl|de|fr]',
   'admin.watchAll.usage':
-    'Utilisation : npm run admin -- watch-all <identifiant de tenant du partenaire> --conversation <identifiant> [--time-zone Europe/Paris] [--lang en|nl|de|fr]',
+    'Utilisation : npm run admin -- watch-all <ID de tenant du partenaire> --conversation <ID> [--time-zone Europe/Paris] [--lang en|nl|de|fr]',
   'admin.noBot': 'Aucun bot n’a encore rien enregistré sous {dataDir}.',
   'admin.watchAll.noConversation':
     'Le bot ne connaît pas cette conversation. Mentionnez-le une fois là-bas, puis réessayez.',

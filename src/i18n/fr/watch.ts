@@ -1,12 +1,12 @@
 /** Mots des surveillances : en définir une, la liste et le formulaire, et ce qu’elles disent d’elles-mêmes. */
 export const watch = {
   'help.watch':
-    '**surveille** et le domaine ou l’ID de tenant d’un client : je vérifie chaque jour et je préviens si cela se dégrade ; **surveillances** les liste',
+    '**surveiller** et le domaine ou l’ID de tenant d’un client : je le vérifie chaque jour et je vous préviens si quelque chose se dégrade ; **surveillances** les liste',
 
   'watch.prompt.title': 'Quel client surveiller ?',
   'watch.prompt.text': 'Je le vérifie régulièrement et je vous préviens ici quand quelque chose se dégrade.',
   'watch.prompt.submit': 'Surveiller',
-  'watch.prompt.summary': 'Quel client dois-je surveiller ? Saisissez son identifiant de tenant ou son domaine.',
+  'watch.prompt.summary': 'Quel client dois-je surveiller ? Saisissez son ID de tenant ou son domaine.',
 
   'watch.days.daily': 'tous les jours',
   'watch.days.weekdays': 'du lundi au vendredi',
@@ -23,13 +23,13 @@ export const watch = {
   'watch.set.titleChannel': 'Je surveille ce client pour cette conversation',
   'watch.set.when': 'Vérification : {when}. Prochaine fois : {next}.',
   'watch.set.what':
-    'Je vous préviens quand un abonnement ne génère plus de PEC, est menacé ou reste illisible trois fois de suite. Tant que rien ne bouge, je me tais.',
+    'Je vous préviens quand un abonnement ne génère plus de PEC, devient à risque ou reste illisible trois fois de suite. Tant que rien ne bouge, je me tais.',
   'watch.set.identity': 'Je lis en tant que {identity}, sans que personne ait à se connecter.',
   'watch.set.summary': 'Surveillé : prochaine vérification le {next}.',
   'watch.twice.title': '{customer} est déjà surveillé ici',
   'watch.twice.titleChannel': 'Ce client est déjà surveillé ici',
   'watch.noIdentity':
-    'Je ne peux pas encore surveiller de client : il me faudrait lire sans que personne soit connecté, et aucune application n’est prévue pour cela. Les responsables de ce bot peuvent en configurer une (CHECK_CLIENT_ID). Une vérification à la demande s’en passe.',
+    'Je ne peux pas encore surveiller de client : il me faudrait lire sans que personne soit connecté, et aucune application n’est prévue pour cela. Les personnes qui gèrent ce bot peuvent en configurer une (CHECK_CLIENT_ID). Une vérification à la demande s’en passe.',
 
   'watch.button': 'Surveiller',
   'watch.button.runNow': 'Vérifier maintenant',
@@ -37,20 +37,20 @@ export const watch = {
   'watch.button.pause': 'Mettre en pause',
   'watch.button.resume': 'Reprendre',
   'watch.button.stop': 'Ne plus surveiller',
-  'watch.button.open': 'Voir la surveillance',
+  'watch.button.open': 'Afficher la surveillance',
   'watch.button.list': 'Toutes les surveillances',
   'watch.button.details': 'M’envoyer le détail',
   'watch.button.digestOn': 'Bilan hebdomadaire',
-  'watch.button.digestOff': 'Plus de bilan',
+  'watch.button.digestOff': 'Arrêter le bilan',
 
   'watch.list.title': '{count, plural, one {# client est surveillé} other {# clients sont surveillés}}',
   'watch.list.titleHere':
     '{count, plural, one {# client est surveillé pour cette conversation} other {# clients sont surveillés pour cette conversation}}',
   'watch.list.none': 'Aucun client n’est surveillé ici.',
   'watch.list.noneNext':
-    'Saisissez « surveille » et le domaine d’un client, ou appuyez sur Surveiller dans son rapport.',
+    'Saisissez « surveiller » et le domaine d’un client, ou appuyez sur Surveiller dans son rapport.',
   'watch.list.row': '{customer} · {state}',
-  'watch.list.open': 'Voir la surveillance de {customer}',
+  'watch.list.open': 'Afficher la surveillance de {customer}',
   'watch.list.elsewhere':
     '{kind, select, channel {dans un canal} group {dans une conversation de groupe} other {dans une conversation personnelle}}',
   'watch.list.next': 'Prochaine fois : {next} · {when}',
@@ -74,7 +74,7 @@ export const watch = {
   'watch.detail.place': 'Prévient',
   'watch.detail.here': 'dans cette conversation',
   'watch.detail.undelivered':
-    '{count, plural, one {# message dont l’arrivée n’est pas sûre} other {# messages dont l’arrivée n’est pas sûre}}',
+    '{count, plural, one {# message peut-être non reçu} other {# messages peut-être non reçus}}',
 
   'watch.form.title': 'Quand vérifier {customer}',
   'watch.form.days': 'Jours',
@@ -96,10 +96,10 @@ export const watch = {
   'watch.notWatched': 'Ce client n’est pas surveillé ici.',
   'watch.gone': 'Cette surveillance n’existe plus.',
   'watch.notYours':
-    'Quelqu’un d’autre a défini cette surveillance. Cette personne peut l’arrêter ou la modifier, tout comme un administrateur partenaire chez vous.',
+    'Quelqu’un d’autre a mis en place cette surveillance. Cette personne peut l’arrêter ou la modifier, tout comme un admin du partenaire.',
   'watch.running': 'Je vérifie maintenant. Ce que je trouve apparaît dans cette conversation.',
-  'watch.digest.on': 'Désormais, un bilan apparaît ici le lundi matin.',
-  'watch.digest.off': 'Plus de bilan hebdomadaire ici.',
+  'watch.digest.on': 'Désormais, un bilan hebdomadaire paraît ici le lundi matin.',
+  'watch.digest.off': 'Le bilan hebdomadaire ne paraîtra plus ici.',
 
   'watch.ran.first': '{customer} : vérifié pour la première fois. C’est désormais mon point de comparaison.',
   'watch.ran.same': '{customer} : vérifié à l’instant, rien ne s’est dégradé.',
@@ -107,17 +107,17 @@ export const watch = {
   'watch.ran.sameChannel': 'Vérifié à l’instant : rien ne s’est dégradé.',
   'watch.ran.failed': '{customer} n’a pas pu être vérifié : {reason}',
   'watch.ran.failedChannel': 'Le client surveillé n’a pas pu être vérifié : {reason}',
-  'watch.good.title': 'Bonne nouvelle de {customer}',
-  'watch.good.titleChannel': 'Bonne nouvelle d’un client surveillé',
+  'watch.good.title': 'Bonne nouvelle pour {customer}',
+  'watch.good.titleChannel': 'Bonne nouvelle pour un client surveillé',
   'watch.good.recovered': '{name} : de nouveau « {verdict} »',
   'watch.good.new': '{name} : un nouvel abonnement, « {verdict} »',
-  'watch.good.readable': 'Le client est de nouveau lisible.',
+  'watch.good.readable': 'La lecture fonctionne de nouveau.',
   'watch.good.channel':
     '{count, plural, one {# abonnement va mieux que je ne l’avais dit} other {# abonnements vont mieux que je ne l’avais dit}}.',
   'watch.pausedBy.denied':
-    'J’ai mis en pause la surveillance de {customer} : la personne qui l’a définie n’a plus le droit de surveiller ce client. Quelqu’un qui l’a peut saisir « surveille » et son domaine.',
+    'J’ai mis en pause la surveillance de {customer} : la personne qui l’a mise en place n’a plus le droit de surveiller ce client. Une personne qui a ce droit peut saisir « surveiller » et son domaine.',
   'watch.pausedBy.deniedChannel':
-    'J’ai mis une surveillance en pause : la personne qui l’a définie n’a plus le droit de surveiller ce client.',
+    'J’ai mis une surveillance en pause : la personne qui l’a mise en place n’a plus le droit de surveiller ce client.',
   'watch.pausedBy.no-identity':
     'J’ai mis en pause la surveillance de {customer} : aucune application n’est plus configurée pour lire sans que personne soit connecté.',
   'watch.pausedBy.no-identityChannel':
@@ -126,7 +126,7 @@ export const watch = {
   'digest.title':
     '{count, plural, one {Votre semaine : # client surveillé} other {Votre semaine : # clients surveillés}}',
   'digest.trend':
-    '{direction, select, up {{count, plural, one {# abonnement de plus génère du PEC par rapport à la semaine dernière.} other {# abonnements de plus génèrent du PEC par rapport à la semaine dernière.}}} down {{count, plural, one {# abonnement de moins génère du PEC par rapport à la semaine dernière.} other {# abonnements de moins génèrent du PEC par rapport à la semaine dernière.}}} other {Autant d’abonnements génèrent du PEC que la semaine dernière.}}',
+    '{direction, select, up {{count, plural, one {# abonnement de plus que la semaine dernière génère du PEC.} other {# abonnements de plus que la semaine dernière génèrent du PEC.}}} down {{count, plural, one {# abonnement de moins que la semaine dernière génère du PEC.} other {# abonnements de moins que la semaine dernière génèrent du PEC.}}} other {Autant d’abonnements que la semaine dernière génèrent du PEC.}}',
   'digest.share':
     '{earning, number} sur {total, plural, one {# abonnement génère du PEC} other {# abonnements génèrent du PEC}}',
   'digest.paused': '{count, plural, one {# surveillance est en pause.} other {# surveillances sont en pause.}}',
@@ -134,9 +134,9 @@ export const watch = {
   'alert.title.stopped': '{customer} : {name} ne génère plus de PEC',
   'alert.title.gone': '{customer} : {name} n’est plus dans la liste des abonnements',
   'alert.title.reduced': '{customer} : {name} ne génère plus de PEC qu’en partie',
-  'alert.title.at-risk': '{customer} : {name} est menacé',
+  'alert.title.at-risk': '{customer} : {name} est à risque',
   'alert.title.ending': '{customer} : l’accès à {name} prend fin le {date}',
-  'alert.title.flapping': '{customer} : {name} va et vient',
+  'alert.title.flapping': '{customer} : {name} change sans cesse d’état',
   'alert.title.unreadable': '{customer} : {name} est resté illisible trois fois de suite',
   'alert.title.unclear': '{customer} : impossible désormais de dire si {name} génère du PEC',
   'alert.title.new-not-earning': '{customer} : un nouvel abonnement, {name}, ne génère pas de PEC',
@@ -150,11 +150,11 @@ export const watch = {
   'alert.title.channelFailure': 'Un client surveillé est resté illisible {count, number} fois de suite',
 
   'alert.line.stopped': '{name} : ne génère plus de PEC',
-  'alert.line.gone': '{name} : plus dans la liste des abonnements',
+  'alert.line.gone': '{name} : n’est plus dans la liste des abonnements',
   'alert.line.reduced': '{name} : ne génère plus de PEC qu’en partie',
-  'alert.line.at-risk': '{name} : menacé',
+  'alert.line.at-risk': '{name} : à risque',
   'alert.line.ending': '{name} : l’accès prend fin le {date}',
-  'alert.line.flapping': '{name} : va et vient. Je n’en dis plus rien tant que cela bouge',
+  'alert.line.flapping': '{name} : change sans cesse d’état. Je n’en parle plus tant que ce n’est pas stable',
   'alert.line.unreadable': '{name} : illisible trois fois de suite',
   'alert.line.unclear': '{name} : impossible de le dire désormais',
   'alert.line.new-not-earning': '{name} : nouveau, ne génère pas de PEC',
@@ -164,10 +164,10 @@ export const watch = {
   'alert.count.gone': '{count, plural, one {# qui n’apparaît plus} other {# qui n’apparaissent plus}}',
   'alert.count.reduced':
     '{count, plural, one {# ne génère du PEC qu’en partie} other {# ne génèrent du PEC qu’en partie}}',
-  'alert.count.at-risk': '{count, plural, one {# menacé} other {# menacés}}',
+  'alert.count.at-risk': '{count, plural, one {# à risque} other {# à risque}}',
   'alert.count.ending':
     '{count, plural, one {# dont l’accès prend bientôt fin} other {# dont l’accès prend bientôt fin}}',
-  'alert.count.flapping': '{count, plural, one {# va et vient} other {# vont et viennent}}',
+  'alert.count.flapping': '{count, plural, one {# change sans cesse d’état} other {# changent sans cesse d’état}}',
   'alert.count.unreadable': '{count, plural, one {# illisible} other {# illisibles}}',
   'alert.count.unclear': '{count, plural, one {# impossible à juger} other {# impossibles à juger}}',
   'alert.count.new-not-earning': '{count, plural, one {# nouveau, sans PEC} other {# nouveaux, sans PEC}}',
@@ -185,13 +185,13 @@ export const watch = {
   'alert.stake': 'En jeu',
   'alert.stake.loss': 'Le crédit sur tout ce que contient cet abonnement, chaque jour sans accès.',
   'alert.stake.part': 'Le crédit sur ce que l’accès ne couvre pas, chaque jour.',
-  'alert.stake.soon': 'Le crédit sur tout ce que contient cet abonnement, dès que l’accès aura disparu.',
+  'alert.stake.soon': 'Le crédit sur tout ce que contient cet abonnement, dès que l’accès aura pris fin.',
   'alert.stake.none':
     'Peut-être rien : illisible ne veut pas dire que l’accès est perdu. Cela veut dire que je ne le remarquerais pas.',
   'alert.next': 'À faire',
   'alert.next.look': 'Regardez le rapport, et ce qui n’a pas pu être lu.',
   'alert.next.gone': 'Demandez au client si l’abonnement a été résilié ou transféré à un autre partenaire.',
-  'alert.next.flapping': 'Demandez au client si un automatisme retire votre accès puis le rend.',
+  'alert.next.flapping': 'Demandez au client si un processus automatique retire votre accès puis le rétablit.',
   'alert.failureReason': 'La dernière fois : {reason}',
   'alert.more': '{count, plural, one {et # autre changement} other {et # autres changements}}',
   'alert.later.recovered': '{name} : rétabli depuis le {at}',
@@ -207,14 +207,14 @@ export const watch = {
   'alert.somebody': 'quelqu’un',
   'alert.private': 'Les noms, les raisons et les auteurs sont réservés aux personnes habilitées.',
   'alert.gone': 'Je n’ai plus le détail de ce message.',
-  'alert.button.how': 'Montrer comment',
-  'alert.button.report': 'Voir le rapport',
+  'alert.button.how': 'Voir comment faire',
+  'alert.button.report': 'Afficher le rapport',
   'alert.button.acknowledge': 'Vu',
   'alert.button.snooze': 'Mettre en attente',
   'alert.button.snooze.day': 'Un jour',
   'alert.button.snooze.week': 'Une semaine',
-  'alert.button.snooze.change': 'Jusqu’au changement',
+  'alert.button.snooze.change': 'Jusqu’au prochain changement',
   'alert.button.back': 'Retour',
   'alert.snooze.ask':
-    'Combien de temps ? Si c’est encore le cas ensuite, je le redis une fois. « Jusqu’au changement » veut dire que je me tais tant que rien ne bouge.',
+    'Combien de temps ? Si c’est encore le cas ensuite, je vous le redis une fois. « Jusqu’au prochain changement » veut dire que je me tais tant que rien ne bouge.',
 } as const;

@@ -25,7 +25,7 @@ export const admin = {
   grant remove PARTNER NUMBER
   export FILE
   import FILE
-Een partner is een tenant-ID of een naam; “own” is die van de eigen bot van een partner. Een persoon of groep is
+Een partner is een tenant-ID of een naam; “own” is de partner van wie de bot zelf is. Een persoon of groep is
 TENANT/OBJECT, of een object-ID van de tenant van de bot. Een klant is een tenant-ID of een domein.
 Een ledenbestand heeft de kolommen partner, tenant, object en eventueel role (member of admin).
 --lang nl antwoordt in het Nederlands.`,
@@ -35,14 +35,14 @@ Een ledenbestand heeft de kolommen partner, tenant, object en eventueel role (me
   'admin.partner': '{tenantId}  {name}  ({members} leden, {customers} klanten)',
   'admin.noPartner': 'Er is geen partner “{typed}”. “partner list” laat zien welke er zijn.',
   'admin.notMany': 'Deze bot werkt voor één partner (PARTNERS is niet “many”), dus dat betekent hier niets.',
-  'admin.guid': '“{typed}” is geen ID. Het ziet eruit als 00000000-0000-0000-0000-000000000000.',
+  'admin.guid': '“{typed}” is geen ID. Die ziet eruit als 00000000-0000-0000-0000-000000000000.',
   'admin.person':
     '“{typed}” noemt niemand. Gebruik TENANT/OBJECT, of alleen de object-ID als BOT_TENANT_ID is ingesteld.',
   'admin.customer': 'Achter “{typed}” is geen tenant gevonden.',
   'admin.notTheirs': 'Die klant hoort niet bij deze partner. Voeg de klant eerst toe met “partner customer add”.',
-  'admin.channel': '“{typed}” is geen kanaal-ID. Het ziet eruit als 19:abc@thread.tacv2.',
+  'admin.channel': '“{typed}” is geen kanaal-ID. Die ziet eruit als 19:abc@thread.tacv2.',
   'admin.lastAdmin': 'Dat is de laatste beheerder van de partner. Voeg eerst een andere toe.',
-  'admin.full': 'Deze partner heeft zo veel toestemmingen als bewaard worden. Geef klanten liever aan een groep.',
+  'admin.full': 'Deze partner heeft het maximale aantal toestemmingen. Geef klanten liever aan een groep.',
   'admin.noFile': 'Het bestand {file} kan niet gelezen worden ({code}).',
   'admin.line': 'Regel {line}: {problem}',
   'admin.line.columns': 'de kop moet partner, tenant en object noemen; er staat “{text}”.',

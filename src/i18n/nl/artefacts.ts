@@ -29,7 +29,7 @@ export const artefacts = {
   'artefact.problem.role-unlisted':
     'Zo’n rol staat niet op de lijst van Microsoft. Lighthouse weigert custom roles, en wat verder niet op de lijst staat kan ik niet beoordelen.',
   'artefact.problem.role-not-eligible':
-    'Die rol telt niet mee voor PEC, dus zou de gekoppelde identiteit niets opleveren.',
+    'Die rol telt niet mee voor PEC, dus zou de gekoppelde identiteit geen PEC opleveren.',
   'artefact.problem.role-not-delegable':
     'Lighthouse delegeert die rol niet: geen Owner, geen rollen met data actions, en geen User Access Administrator voor mensen.',
   'artefact.problem.assignable-roles-missing':

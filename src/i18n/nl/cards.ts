@@ -23,8 +23,8 @@ export const cards = {
     '**kies**: een keuzehulp die in een paar vragen uitkomt bij AOBO, Lighthouse of PAL; met het domein van een gecontroleerde klant zijn het er minder',
   'help.profile': '**profiel**: naar wiens toegang ik kijk',
   'help.forget': '**verwijder mijn gegevens**: wat ik over je bewaar',
-  'help.signIn': '**aanmelden** om met uw eigen rechten te controleren, **afmelden** om dat te beëindigen',
-  'help.grants': '**toestemmingen**: wie welke klant mag laten controleren; **mijn partner**: voor wie je handelt',
+  'help.signIn': '**aanmelden** om met je eigen rechten te controleren, **afmelden** om daarmee te stoppen',
+  'help.grants': '**toestemmingen**: wie welke klant mag laten controleren; **mijn partner**: namens wie je werkt',
   'help.person': 'Kom je er niet uit? Een collega kan helpen: **contact**',
   'help.summary': 'Ik beantwoord vragen over PEC en controleer klanten. Typ een vraag, of “controleer” en een klant.',
 

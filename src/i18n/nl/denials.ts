@@ -50,7 +50,7 @@ export const denials = {
   'denial.group-unreadable.next.no-identity':
     'Een partnerbeheerder kan het je op naam toestaan in plaats van via een groep.',
   'denial.group-unreadable.next.no-consent':
-    'Een partnerbeheerder kan consent voor de app laten geven, of het je op naam toestaan.',
+    'Een partnerbeheerder kan de tenant toestemming aan de app laten geven, of het je op naam toestaan.',
   'denial.group-unreadable.next.forbidden':
     'Een beheerder van jullie tenant kan de app GroupMember.Read.All en User.ReadBasic.All geven, of een partnerbeheerder staat het je op naam toe.',
   'denial.group-unreadable.next.not-found':
@@ -59,12 +59,12 @@ export const denials = {
 
   'denial.not-recorded.happened': 'Ik kon niet vastleggen dat je dit vroeg, dus heb ik het niet gedaan.',
   'denial.not-recorded.meaning':
-    'Wat een klant uitleest of iets verandert, doe ik alleen als de vastlegging ervan veilig is. Meestal ligt het aan de database.',
+    'Wat een klant uitleest of iets verandert, doe ik alleen als dat ook echt is vastgelegd. Meestal ligt het aan de database.',
   'denial.not-recorded.next':
     'Probeer het over een minuut opnieuw. Blijft het zo, zeg het dan tegen de beheerders van deze bot.',
 
   'denial.choose-partner.happened': 'Voor welke partner vraag je dit?',
   'denial.choose-partner.meaning':
-    'Je mag voor meerdere partners handelen en ik gok niet. Ik onthoud je keuze in deze chat.',
+    'Je mag namens meerdere partners werken en ik gok niet. Ik onthoud je keuze in deze chat.',
   'denial.choose-partner.next': 'Kies hieronder, of typ “partner” en de naam.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -4,13 +4,13 @@ import type { forget as english } from '../en/forget.ts';
 export const forget = {
   'forget.title': 'Verwijderen wat ik over je bewaar?',
   'forget.goes':
-    'Dit gaat weg: je taal en tijdzone, hoe ik je in deze chat bereik, wat ik in deze chat voor je in de gaten houd, wat ik van ons gesprek en van onaffe formulieren onthoud, vragen van jou die op een collega wachten, en je aanmelding.',
+    'Dit gaat weg: je taal en tijdzone, hoe ik je in deze chat bereik, de bewakingen en meldingen van deze chat, wat ik van ons gesprek en van onaffe formulieren onthoud, vragen van jou die op een collega wachten, en je aanmelding.',
   'forget.stays':
-    'Dit blijft: de registratie van wie voor welke klant iets vroeg, in id’s en zonder woorden, tot de bewaartijd voorbij is; rapporten van klanten; het partnerprofiel; en waar anderen je toegang toe gaven. Wat je van antwoorden vond, droeg nooit je naam.',
+    'Dit blijft: de registratie van wie voor welke klant iets vroeg, in ID’s en zonder de tekst, tot de bewaartijd voorbij is; rapporten van klanten; het partnerprofiel; en waar anderen je toegang toe gaven. Je oordeel over antwoorden is nooit met je naam bewaard.',
   'forget.yes': 'Verwijder mijn gegevens',
   'forget.no': 'Alles bewaren',
   'forget.done':
-    'Verwijderd: {settings, plural, =0 {geen instellingen} one {# instelling} other {# instellingen}}, {conversations, plural, =0 {geen adres van een chat} one {# adres van een chat} other {# adressen van chats}}, {memories, plural, =0 {niets onthouden} one {# onthouden ding} other {# onthouden dingen}}, {handOffs, plural, =0 {geen open vraag} one {# open vraag} other {# open vragen}}, {watches, plural, =0 {niets in de gaten gehouden} one {# klant in de gaten gehouden} other {# klanten in de gaten gehouden}}. Je bent afgemeld.',
+    'Verwijderd: {settings, plural, =0 {geen instellingen} one {# instelling} other {# instellingen}}, {conversations, plural, =0 {geen chatadres} one {# chatadres} other {# chatadressen}}, {memories, plural, =0 {niets onthouden} one {# onthouden gegeven} other {# onthouden gegevens}}, {handOffs, plural, =0 {geen open vraag} one {# open vraag} other {# open vragen}}, {watches, plural, =0 {geen bewaking} one {# bewaking} other {# bewakingen}}. Je bent afgemeld.',
   'forget.again':
     'Schrijf je me weer, dan onthoud ik weer hoe ik je hier bereik. De berichten in deze chat bewaart Teams; daar kun je ze verwijderen.',
   'forget.kept': 'Er is niets verwijderd.',

@@ -7,9 +7,9 @@ export const profile = {
   'profile.lastChanged': 'Laatst gewijzigd door {who} op {at}.',
   'profile.demo': 'Dit profiel is verzonnen. Wat je opslaat, komt ervoor in de plaats.',
   'profile.fromFile':
-    'De beheerders van deze bot leggen de organisaties vast in het bestand dat PARTNER_PROFILE noemt. Alleen zij wijzigen ze, dus hier is niets veranderd.',
+    'De beheerders van deze bot leggen de organisaties vast in het bestand waar PARTNER_PROFILE naar verwijst. Alleen zij kunnen ze wijzigen, dus hier is niets veranderd.',
   'profile.fromFile.short':
-    'De beheerders van deze bot leggen het vast in het bestand dat PARTNER_PROFILE noemt, en alleen zij wijzigen het.',
+    'De beheerders van deze bot leggen het vast in het bestand waar PARTNER_PROFILE naar verwijst, en alleen zij kunnen het wijzigen.',
   'profile.kind.title': 'Hoe doe je mee aan CSP?',
   'profile.kind.intro':
     'Alleen de toegang van de partner die Microsoft factureert en van de reseller of record levert PEC op. Ik moet weten wie van de twee jij bent.',
@@ -30,15 +30,15 @@ export const profile = {
     'Gevonden in je directory: AdminAgents {adminAgents}, HelpdeskAgents {helpdeskAgents}. In het formulier zijn ze ingevuld.',
   'profile.lookUp.noHelpdesk': 'geen',
   'profile.lookUp.not-found':
-    'Je directory toont geen groep met de naam AdminAgents. Die is er alleen in een tenant die als CSP-partner is ingeschreven. Kopieer de object-id dan uit die tenant.',
+    'Je directory toont geen groep met de naam AdminAgents. Die is er alleen in een tenant die als CSP-partner is aangemeld. Kopieer de object-ID dan uit die tenant.',
   'profile.lookUp.ambiguous':
-    'Je directory heeft meer dan één groep met die naam, dus ik vul er geen in. Kopieer de object-id van de juiste uit Entra, onder Groepen.',
-  'profile.lookUp.not-signed-in': 'Daarvoor moet je aangemeld zijn. Typ “sign in” en druk daarna opnieuw op de knop.',
+    'Je directory heeft meer dan één groep met die naam, dus ik vul er geen in. Kopieer de object-ID van de juiste uit Entra, onder Groepen.',
+  'profile.lookUp.not-signed-in': 'Daarvoor moet je aangemeld zijn. Typ “aanmelden” en klik daarna opnieuw op de knop.',
   'profile.lookUp.no-consent':
-    'Je tenant heeft er niet mee ingestemd dat ik de groepen lees (GroupMember.Read.All). Een beheerder kan dat doen, of je kopieert de object-id’s uit Entra, onder Groepen.',
+    'Je tenant heeft geen toestemming gegeven om de groepen te lezen (GroupMember.Read.All). Een beheerder kan die geven, of je kopieert de object-ID’s uit Entra, onder Groepen.',
   'profile.lookUp.unreachable':
-    'Microsoft Graph was niet bereikbaar. Probeer het over een minuut opnieuw, of kopieer de object-id’s uit Entra, onder Groepen.',
-  'profile.lookUp.off': 'Deze bot kan geen groepen opzoeken. Kopieer de object-id’s uit Entra, onder Groepen.',
+    'Microsoft Graph was niet bereikbaar. Probeer het over een minuut opnieuw, of kopieer de object-ID’s uit Entra, onder Groepen.',
+  'profile.lookUp.off': 'Deze bot kan geen groepen opzoeken. Kopieer de object-ID’s uit Entra, onder Groepen.',
   'profile.form.title': 'Je partnerprofiel',
   'profile.form.resumed': 'Dit heb je eerder getypt. Er is nog niets van opgeslagen.',
   'profile.section.us':
@@ -46,54 +46,54 @@ export const profile = {
   'profile.section.other':
     '{kind, select, reseller {Je provider, gefactureerd door Microsoft} other {Je reseller, de reseller of record}}',
   'profile.field.name': '{side, select, us {Je naam} other {Hun naam}}',
-  'profile.field.tenantId': '{side, select, us {Je tenant-id} other {Hun tenant-id}}',
+  'profile.field.tenantId': '{side, select, us {Je tenant-ID} other {Hun tenant-ID}}',
   'profile.field.adminAgents':
-    '{side, select, us {Je groep AdminAgents, object-id} other {Hun groep AdminAgents, object-id}}',
+    '{side, select, us {Je groep AdminAgents, object-ID} other {Hun groep AdminAgents, object-ID}}',
   'profile.field.helpdeskAgents':
-    '{side, select, us {Je groep HelpdeskAgents, object-id (mag leeg blijven)} other {Hun groep HelpdeskAgents, object-id (mag leeg blijven)}}',
+    '{side, select, us {Je groep HelpdeskAgents, object-ID (mag leeg blijven)} other {Hun groep HelpdeskAgents, object-ID (mag leeg blijven)}}',
   'profile.field.partnerIds':
-    '{side, select, us {Je partner-id’s, gescheiden door komma’s} other {Hun partner-id’s, gescheiden door komma’s}}',
+    '{side, select, us {Je partner-ID’s, gescheiden door komma’s} other {Hun partner-ID’s, gescheiden door komma’s}}',
   'profile.hint.tenantId': 'Een GUID. Entra toont hem op de overzichtspagina.',
-  'profile.hint.adminAgents': 'Entra, Groepen, AdminAgents: de object-id, in de eigen tenant van de partner.',
-  'profile.hint.partnerIds': 'Locatie-id’s uit het Partnercentrum, elk 4 tot 10 cijfers.',
+  'profile.hint.adminAgents': 'Entra, Groepen, AdminAgents: de object-ID, in de eigen tenant van de partner.',
+  'profile.hint.partnerIds': 'Locatie-ID’s uit Partner Center, elk 4 tot 10 cijfers.',
   'profile.preview': 'Toon wat er zou veranderen',
   'profile.cancel': 'Annuleren',
   'profile.back': 'Terug naar het formulier',
   'profile.save': 'Opslaan',
   'profile.problems':
-    '{count, plural, one {Kijk nog eens naar één veld.} other {Kijk nog eens naar # velden.}} Er is nog niets opgeslagen.',
+    '{count, plural, one {Kijk één veld nog eens na.} other {Kijk # velden nog eens na.}} Er is nog niets opgeslagen.',
   'profile.problem.empty': 'Dit is nog leeg.',
   'profile.problem.too-long': 'Er passen hoogstens 200 tekens in.',
   'profile.problem.not-a-guid':
-    '“{value}” is geen object-id. Die ziet eruit als 00000000-0000-0000-0000-000000000000, niet als een naam.',
+    '“{value}” is geen object-ID. Die ziet eruit als 00000000-0000-0000-0000-000000000000, niet als een naam.',
   'profile.problem.a-domain':
-    '“{value}” is een domein. Vul de tenant-id in, een GUID: Entra toont hem op de overzichtspagina.',
-  'profile.problem.is-the-tenant': 'Dit is de tenant-id. Vul de object-id van de groep in.',
+    '“{value}” is een domein. Vul de tenant-ID in, een GUID: Entra toont hem op de overzichtspagina.',
+  'profile.problem.is-the-tenant': 'Dit is de tenant-ID. Vul de object-ID van de groep in.',
   'profile.problem.same-group': 'Dit is dezelfde groep als AdminAgents. Vul de andere in, of laat dit leeg.',
-  'profile.problem.same-tenant': 'Beide organisaties hebben deze tenant-id. Het moeten er twee zijn.',
-  'profile.problem.no-partner-id': '“{value}” is geen partner-id. Die heeft 4 tot 10 cijfers en niets anders.',
-  'profile.problem.too-many': 'Er passen hoogstens 50 partner-id’s in.',
+  'profile.problem.same-tenant': 'Beide organisaties hebben deze tenant-ID. Het moeten er twee zijn.',
+  'profile.problem.no-partner-id': '“{value}” is geen partner-ID. Die heeft 4 tot 10 cijfers en niets anders.',
+  'profile.problem.too-many': 'Er passen hoogstens 50 partner-ID’s in.',
   'profile.preview.title': 'Dit zou veranderen',
   'profile.preview.nothing': 'Er zou niets veranderen: zo is het opgeslagen.',
   'profile.preview.meanwhile':
     'Terwijl je typte, heeft {who} het profiel gewijzigd ({at}). Wat je ziet, is vergeleken met wat nu is opgeslagen.',
   'profile.preview.foreignTenant':
-    'Je tenant-id is niet die van de tenant van waaruit je chat. Dat klopt als je voor CSP een eigen tenant hebt.',
+    'Je tenant-ID is niet die van de tenant van waaruit je chat. Dat klopt als je voor CSP een eigen tenant hebt.',
   'profile.preview.effect': 'Controles vanaf nu worden hiermee beoordeeld. Eerdere rapporten blijven zoals ze waren.',
   'profile.difference.name':
     '{holder, select, billTo {Naam van de partner die Microsoft factureert} other {Naam van de reseller of record}}',
   'profile.difference.tenantId':
-    '{holder, select, billTo {Tenant-id van de partner die Microsoft factureert} other {Tenant-id van de reseller of record}}',
+    '{holder, select, billTo {Tenant-ID van de partner die Microsoft factureert} other {Tenant-ID van de reseller of record}}',
   'profile.difference.adminAgents':
     '{holder, select, billTo {AdminAgents van de partner die Microsoft factureert} other {AdminAgents van de reseller of record}}',
   'profile.difference.helpdeskAgents':
     '{holder, select, billTo {HelpdeskAgents van de partner die Microsoft factureert} other {HelpdeskAgents van de reseller of record}}',
   'profile.difference.partnerIds':
-    '{holder, select, billTo {Partner-id’s van de partner die Microsoft factureert} other {Partner-id’s van de reseller of record}}',
+    '{holder, select, billTo {Partner-ID’s van de partner die Microsoft factureert} other {Partner-ID’s van de reseller of record}}',
   'profile.difference.before': 'nu: {value}',
   'profile.difference.after': 'straks: {value}',
   'profile.difference.none': 'straks: niet ingesteld',
-  'profile.saved': 'Opgeslagen. Vanaf nu controleer ik hiervoor.',
+  'profile.saved': 'Opgeslagen. Vanaf nu controleer ik op basis van dit profiel.',
   'profile.cancelled': 'Er is niets veranderd.',
-  'profile.gone': 'Dat formulier is al opgeslagen, of te oud. Deze druk op de knop heeft niets veranderd.',
+  'profile.gone': 'Dat formulier is al opgeslagen, of te oud. Je klik heeft niets veranderd.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -1,12 +1,12 @@
 /** Woorden van bewakingen: er een instellen, de lijst en het formulier, en wat ze uit zichzelf zeggen. */
 export const watch = {
   'help.watch':
-    '**bewaak** en het domein of tenant-ID van een klant: ik controleer elke dag en meld me als het slechter wordt; **bewakingen** toont ze',
+    '**bewaak** en het domein of de tenant-ID van een klant: ik controleer die elke dag en meld me als er iets slechter wordt; **bewakingen** toont ze allemaal',
 
   'watch.prompt.title': 'Welke klant bewaken?',
-  'watch.prompt.text': 'Ik controleer de klant volgens een schema en meld me hier als er iets slechter wordt.',
+  'watch.prompt.text': 'Ik controleer de klant op vaste tijden en meld me hier als er iets slechter wordt.',
   'watch.prompt.submit': 'Bewaken',
-  'watch.prompt.summary': 'Welke klant moet ik bewaken? Typ het tenant-id of het domein.',
+  'watch.prompt.summary': 'Welke klant moet ik bewaken? Typ de tenant-ID of het domein.',
 
   'watch.days.daily': 'elke dag',
   'watch.days.weekdays': 'maandag tot en met vrijdag',
@@ -24,12 +24,12 @@ export const watch = {
   'watch.set.when': 'Controle: {when}. Volgende keer: {next}.',
   'watch.set.what':
     'Ik meld me als een subscription geen PEC meer oplevert, risico loopt of drie keer achter elkaar niet te lezen is. Zolang alles hetzelfde blijft, hoor je niets.',
-  'watch.set.identity': 'Ik lees als {identity}, daar hoeft niemand voor aangemeld te zijn.',
+  'watch.set.identity': 'Ik lees als {identity}; daarvoor hoeft niemand aangemeld te zijn.',
   'watch.set.summary': 'Bewaakt: de volgende controle is op {next}.',
   'watch.twice.title': '{customer} wordt hier al bewaakt',
   'watch.twice.titleChannel': 'Deze klant wordt hier al bewaakt',
   'watch.noIdentity':
-    'Ik kan nog geen klant bewaken: dan moet ik lezen terwijl er niemand is aangemeld, en daar is geen app voor ingesteld. De mensen die deze bot beheren kunnen dat doen (CHECK_CLIENT_ID). Zelf laten controleren kan zonder.',
+    'Ik kan nog geen klant bewaken: dan moet ik lezen terwijl er niemand is aangemeld, en daar is geen app voor ingesteld. De beheerders van deze bot kunnen dat doen (CHECK_CLIENT_ID). Een gewone controle kan ook zonder.',
 
   'watch.button': 'Bewaken',
   'watch.button.runNow': 'Nu controleren',
@@ -39,9 +39,9 @@ export const watch = {
   'watch.button.stop': 'Niet meer bewaken',
   'watch.button.open': 'Bewaking tonen',
   'watch.button.list': 'Alle bewakingen',
-  'watch.button.details': 'Stuur mij de details',
+  'watch.button.details': 'Stuur me de details',
   'watch.button.digestOn': 'Weekoverzicht',
-  'watch.button.digestOff': 'Geen weekoverzicht',
+  'watch.button.digestOff': 'Weekoverzicht stoppen',
 
   'watch.list.title': '{count, plural, one {# klant wordt bewaakt} other {# klanten worden bewaakt}}',
   'watch.list.titleHere':
@@ -73,7 +73,7 @@ export const watch = {
   'watch.detail.place': 'Meldt zich',
   'watch.detail.here': 'in dit gesprek',
   'watch.detail.undelivered':
-    '{count, plural, one {# bericht is niet zeker aangekomen} other {# berichten zijn niet zeker aangekomen}}',
+    '{count, plural, one {# bericht is misschien niet aangekomen} other {# berichten zijn misschien niet aangekomen}}',
 
   'watch.form.title': 'Wanneer {customer} controleren',
   'watch.form.days': 'Dagen',
@@ -95,7 +95,7 @@ export const watch = {
   'watch.notWatched': 'Deze klant wordt hier niet bewaakt.',
   'watch.gone': 'Die bewaking is er niet meer.',
   'watch.notYours':
-    'Iemand anders heeft deze bewaking ingesteld. Die persoon kan haar stoppen of wijzigen, en een partnerbeheerder van jullie ook.',
+    'Iemand anders heeft deze bewaking ingesteld. Alleen die persoon kan de bewaking stoppen of wijzigen, of een partnerbeheerder van jullie.',
   'watch.running': 'Ik controleer nu. Wat ik vind, komt in dit gesprek.',
   'watch.digest.on': 'Vanaf nu verschijnt hier op maandagochtend een weekoverzicht.',
   'watch.digest.off': 'Hier komen geen weekoverzichten meer.',
@@ -106,16 +106,16 @@ export const watch = {
   'watch.ran.sameChannel': 'Zojuist gecontroleerd: er is niets slechter geworden.',
   'watch.ran.failed': '{customer} kon niet worden gecontroleerd: {reason}',
   'watch.ran.failedChannel': 'De bewaakte klant kon niet worden gecontroleerd: {reason}',
-  'watch.good.title': 'Goed nieuws van {customer}',
-  'watch.good.titleChannel': 'Goed nieuws van een bewaakte klant',
+  'watch.good.title': 'Goed nieuws over {customer}',
+  'watch.good.titleChannel': 'Goed nieuws over een bewaakte klant',
   'watch.good.recovered': '{name}: weer {verdict}',
   'watch.good.new': '{name}: een nieuwe subscription, {verdict}',
-  'watch.good.readable': 'De klant is weer te lezen.',
+  'watch.good.readable': 'Lezen lukt weer.',
   'watch.good.channel':
-    '{count, plural, one {# subscription staat er beter voor dan ik zei} other {# subscriptions staan er beter voor dan ik zei}}.',
+    '{count, plural, one {# subscription staat er beter voor dan ik eerder meldde} other {# subscriptions staan er beter voor dan ik eerder meldde}}.',
   'watch.pausedBy.denied':
-    'Ik heb de bewaking van {customer} gepauzeerd: wie haar instelde, mag deze klant niet meer bewaken. Iemand die dat wel mag, kan “bewaak” en het domein typen.',
-  'watch.pausedBy.deniedChannel': 'Ik heb een bewaking gepauzeerd: wie haar instelde, mag die klant niet meer bewaken.',
+    'Ik heb de bewaking van {customer} gepauzeerd: wie die instelde, mag deze klant niet meer bewaken. Iemand die dat wel mag, kan “bewaak” en het domein typen.',
+  'watch.pausedBy.deniedChannel': 'Ik heb een bewaking gepauzeerd: wie die instelde, mag die klant niet meer bewaken.',
   'watch.pausedBy.no-identity':
     'Ik heb de bewaking van {customer} gepauzeerd: er is geen app meer ingesteld om mee te lezen terwijl er niemand is aangemeld.',
   'watch.pausedBy.no-identityChannel':
@@ -123,19 +123,19 @@ export const watch = {
 
   'digest.title': '{count, plural, one {Jullie week: # bewaakte klant} other {Jullie week: # bewaakte klanten}}',
   'digest.trend':
-    '{direction, select, up {{count, plural, one {# subscription meer levert PEC op dan een week geleden.} other {# subscriptions meer leveren PEC op dan een week geleden.}}} down {{count, plural, one {# subscription minder levert PEC op dan een week geleden.} other {# subscriptions minder leveren PEC op dan een week geleden.}}} other {Er leveren evenveel subscriptions PEC op als een week geleden.}}',
+    '{direction, select, up {{count, plural, one {# subscription meer dan een week geleden levert PEC op.} other {# subscriptions meer dan een week geleden leveren PEC op.}}} down {{count, plural, one {# subscription minder dan een week geleden levert PEC op.} other {# subscriptions minder dan een week geleden leveren PEC op.}}} other {Er leveren evenveel subscriptions PEC op als een week geleden.}}',
   'digest.share':
     '{earning, number} van {total, plural, one {# subscription levert PEC op} other {# subscriptions leveren PEC op}}',
   'digest.paused': '{count, plural, one {# bewaking is gepauzeerd.} other {# bewakingen zijn gepauzeerd.}}',
 
-  'alert.title.stopped': '{customer} levert geen PEC meer op met {name}',
+  'alert.title.stopped': '{customer}: {name} levert geen PEC meer op',
   'alert.title.gone': '{customer}: {name} staat niet meer in de lijst met subscriptions',
-  'alert.title.reduced': '{customer} levert nog maar op een deel van {name} PEC op',
+  'alert.title.reduced': '{customer}: {name} levert nog maar deels PEC op',
   'alert.title.at-risk': '{customer}: {name} loopt risico',
   'alert.title.ending': '{customer}: de toegang tot {name} eindigt op {date}',
-  'alert.title.flapping': '{customer}: {name} gaat heen en weer',
+  'alert.title.flapping': '{customer}: {name} wisselt steeds',
   'alert.title.unreadable': '{customer}: {name} was drie keer achter elkaar niet te lezen',
-  'alert.title.unclear': '{customer}: niemand kan nog zeggen of {name} PEC oplevert',
+  'alert.title.unclear': '{customer}: of {name} PEC oplevert, is niet meer te zeggen',
   'alert.title.new-not-earning': '{customer}: een nieuwe subscription, {name}, levert geen PEC op',
   'alert.title.new': '{customer}: een nieuwe subscription, {name}',
   'alert.title.recovered': '{customer}: {name} staat er beter voor',
@@ -148,10 +148,10 @@ export const watch = {
 
   'alert.line.stopped': '{name}: levert geen PEC meer op',
   'alert.line.gone': '{name}: niet meer in de lijst met subscriptions',
-  'alert.line.reduced': '{name}: levert nog maar op een deel PEC op',
+  'alert.line.reduced': '{name}: levert nog maar deels PEC op',
   'alert.line.at-risk': '{name}: loopt risico',
   'alert.line.ending': '{name}: toegang eindigt op {date}',
-  'alert.line.flapping': '{name}: gaat heen en weer. Ik zwijg erover tot het rustig is',
+  'alert.line.flapping': '{name}: wisselt steeds. Ik meld er niets meer over tot het stabiel is',
   'alert.line.unreadable': '{name}: drie keer achter elkaar niet te lezen',
   'alert.line.unclear': '{name}: niet meer te zeggen',
   'alert.line.new-not-earning': '{name}: nieuw, en levert geen PEC op',
@@ -164,7 +164,7 @@ export const watch = {
   'alert.count.at-risk': '{count, plural, one {# loopt risico} other {# lopen risico}}',
   'alert.count.ending':
     '{count, plural, one {# waarvan de toegang bijna eindigt} other {# waarvan de toegang bijna eindigt}}',
-  'alert.count.flapping': '{count, plural, one {# gaat heen en weer} other {# gaan heen en weer}}',
+  'alert.count.flapping': '{count, plural, one {# wisselt steeds} other {# wisselen steeds}}',
   'alert.count.unreadable': '{count, plural, one {# niet te lezen} other {# niet te lezen}}',
   'alert.count.unclear': '{count, plural, one {# niet meer te zeggen} other {# niet meer te zeggen}}',
   'alert.count.new-not-earning':
@@ -174,22 +174,22 @@ export const watch = {
 
   'alert.since': 'Sinds',
   'alert.between': 'tussen {from} en {to}',
-  'alert.foundAt': 'gevonden op {to}',
+  'alert.foundAt': 'vastgesteld op {to}',
   'alert.what': 'Wat',
   'alert.who': 'Wie',
   'alert.removedBy': '{who} verwijderde de roltoewijzing op {at} (activiteitenlogboek van Azure)',
   'alert.removedBySomebody':
     'Iemand van de klant heeft een roltoewijzing verwijderd (details in de persoonlijke chat).',
-  'alert.stake': 'Wat staat er op het spel',
-  'alert.stake.loss': 'De korting op alles in deze subscription, voor elke dag zonder toegang.',
-  'alert.stake.part': 'De korting op wat de toegang niet dekt, voor elke dag.',
-  'alert.stake.soon': 'De korting op alles in deze subscription, zodra de toegang weg is.',
+  'alert.stake': 'Risico',
+  'alert.stake.loss': 'De credit over alles in deze subscription, voor elke dag zonder toegang.',
+  'alert.stake.part': 'De credit over wat de toegang niet dekt, voor elke dag.',
+  'alert.stake.soon': 'De credit over alles in deze subscription, zodra de toegang weg is.',
   'alert.stake.none':
     'Misschien niets: niet kunnen lezen betekent niet dat de toegang weg is. Het betekent wel dat ik het niet zou merken.',
-  'alert.next': 'Nu doen',
+  'alert.next': 'Te doen',
   'alert.next.look': 'Bekijk het rapport, en wat er niet gelezen kon worden.',
   'alert.next.gone': 'Vraag de klant of de subscription is opgezegd of naar een andere partner is gegaan.',
-  'alert.next.flapping': 'Vraag de klant of iets automatisch jullie toegang weghaalt en teruggeeft.',
+  'alert.next.flapping': 'Vraag de klant of een automatisch proces jullie toegang weghaalt en weer teruggeeft.',
   'alert.failureReason': 'De laatste keer: {reason}',
   'alert.more': '{count, plural, one {en nog # wijziging} other {en nog # wijzigingen}}',
   'alert.later.recovered': '{name}: weer in orde sinds {at}',
@@ -214,5 +214,5 @@ export const watch = {
   'alert.button.snooze.change': 'Tot het verandert',
   'alert.button.back': 'Terug',
   'alert.snooze.ask':
-    'Hoe lang? Is het daarna nog zo, dan zeg ik het nog één keer. “Tot het verandert” betekent dat ik me pas meld als er iets anders is.',
+    'Hoe lang? Is het daarna nog zo, dan meld ik het nog één keer. “Tot het verandert” betekent dat ik me pas meld als er iets anders is.',
 } as const;
