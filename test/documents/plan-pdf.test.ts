@@ -41,7 +41,7 @@ describe('a plan as PDF', () => {
       });
       const whole = text.join(' ');
       assert.ok(whole.includes(t('plan.action.assign-role')));
-      assert.ok(whole.includes(t.dateTime(document.madeAt)), 'in the reader’s zone');
+      assert.ok(whole.includes(t.dateTime(document.madeAt).replaceAll('\u00a0', ' ')), 'in the reader’s zone');
       assert.doesNotMatch(whole, /\ufffd/u, 'every letter is in the font');
     });
   }
@@ -82,7 +82,7 @@ describe('a plan as PDF', () => {
     const withSpend = await read(await makePlanFile('pdf', documentOf([report], [spend]), t));
 
     assert.doesNotMatch(without.text.join(' '), /€/);
-    assert.match(withSpend.text.join(' '), /0 € bis 1\.800 € im Monat/);
+    assert.match(withSpend.text.join(' '), /0 € bis 1\.800 € pro Monat/);
     assert.match(withSpend.text.join(' '), /Annahme: 15 %/);
   });
 
