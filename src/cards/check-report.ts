@@ -107,7 +107,9 @@ function pageButtons(
   const watch = button(t('watch.button'), VERBS.watchReport, { check: input.checkId });
   const choose = total > 0 ? [button(t('button.choose'), VERBS.choose, { check: input.checkId })] : [];
   const plan = button(t('plan.button'), VERBS.plan, { check: input.checkId });
-  return [...paging, plan, watch, recheck, history, ...(input.extraButtons ?? []), ...choose].slice(0, MOST_BUTTONS);
+  // What stands last gives way where there is no room: the history is a word that can be typed.
+  const all = [...paging, plan, watch, recheck, ...(input.extraButtons ?? []), ...choose, history];
+  return all.slice(0, MOST_BUTTONS);
 }
 
 function row(subscription: SubscriptionReport, from: number, input: CheckReportInput, t: Translator) {
