@@ -10,6 +10,7 @@ const ALLOWED_IMPORTS = {
   access: ['config', 'store', 'pec', 'clock'],
   config: ['telemetry', 'pec', 'azure', 'model', 'plan', 'signin'],
   clock: [],
+  inTurn: [],
   telemetry: ['azure', 'knowledge', 'clock'],
   mask: [],
   log: ['telemetry', 'config', 'mask'],
@@ -26,11 +27,12 @@ const ALLOWED_IMPORTS = {
   cards: ['i18n', 'pec', 'explain', 'knowledge', 'advisor', 'artefacts', 'check', 'plan', 'watch'],
   store: ['pec', 'i18n', 'clock'],
   azure: ['pec', 'clock'],
-  signin: ['pec', 'azure', 'store', 'i18n', 'clock'],
+  signin: ['pec', 'azure', 'store', 'i18n', 'clock', 'inTurn'],
   demo: ['pec', 'azure', 'signin', 'i18n'],
   check: ['pec', 'azure', 'demo', 'store', 'clock', 'i18n'],
   watch: ['access', 'pec', 'azure', 'store', 'check', 'knowledge', 'i18n', 'clock'],
   teams: [
+    'inTurn',
     'telemetry',
     'access',
     'model',
@@ -79,7 +81,7 @@ ALLOWED_IMPORTS.app = Object.keys(ALLOWED_IMPORTS);
 ALLOWED_IMPORTS.main = ['app', 'config', 'log', 'mask', 'store'];
 
 /** The parts of src that are one file each; every other part is a folder, and the configuration is both. */
-const SINGLE_FILES = ['main', 'config', 'clock', 'log', 'mask', 'app', 'signInDesk'];
+const SINGLE_FILES = ['main', 'config', 'clock', 'log', 'mask', 'app', 'signInDesk', 'inTurn'];
 const FOLDERS = Object.keys(ALLOWED_IMPORTS).filter((name) => name === 'config' || !SINGLE_FILES.includes(name));
 
 /** Which of the parts a boundaries selector means. */

@@ -1,26 +1,17 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import type { TurnMetrics } from '../teams/bot.ts';
+import type { AzureFigures } from '../telemetry/azureObserver.ts';
 import type { PrometheusMetric } from '../telemetry/prometheusProducer.ts';
 import { addWatchMetrics, type WatchFigures } from './watch-metrics.ts';
 
 /** The bot's figures in Prometheus text. */
-export interface Metrics {
+export interface Metrics extends TurnMetrics, AzureFigures {
   readonly contentType: string;
   text(): Promise<string>;
-  turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
-  checkDone(outcome: string, seconds: number): void;
-  signInDone(outcome: string): void;
-  /** `refused`: not done since it could not be written down. `logged`: done, and only the log knows. */
-  audited(outcome: 'kept' | 'refused' | 'logged'): void;
-  denied(act: string, reason: string): void;
   /** How a question was answered. */
   answered(band: string, language: string): void;
-  azureRequestDone(status: string, seconds: number): void;
-  azureWaited(why: 'quota' | 'retry', seconds: number): void;
   /** The same figures as values, for those who send them elsewhere. */
   values(): Promise<readonly PrometheusMetric[]>;
-  limited(act: string, by: 'person' | 'tenant' | 'store' | 'at-once'): void;
-  watchRan(outcome: string, seconds: number): void;
-  delivered(act: string, outcome: string): void;
   /** Tells what stands in the store too. */
   observeWatches(read: () => Promise<WatchFigures>, now: () => number): void;
 }

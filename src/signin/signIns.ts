@@ -5,7 +5,7 @@ import type { KnownFailure } from '../azure/outcome.ts';
 import type { Clock } from '../clock.ts';
 import type { Attempts, Confirmation, Wanted } from './attempts.ts';
 import type { AccessToken, Grant, GrantOutcome, SignInAuthority } from './authority.ts';
-import { createTakingTurns } from './inTurn.ts';
+import { createTakingTurns } from '../inTurn.ts';
 import { keyOf, type SignInPerson } from './person.ts';
 import type { Vault } from './vault.ts';
 
@@ -58,6 +58,7 @@ const CLAIMS_KEPT = 1_000;
 const OVER: ReadonlySet<KnownFailure['code']> = new Set(['sign-in-expired', 'sign-in-revoked']);
 
 export function createSignIns({ authority, attempts, vault, clock, redirectUri, demo }: SignInsOptions): SignIns {
+  // Two refreshes of one person's tokens at once would lose one of them, and a sign-out in between would be undone.
   const inTurn = createTakingTurns();
   const asked = new LRUCache<string, { readonly claims: string; readonly until: number }>({ max: CLAIMS_KEPT });
   const identityKeyOf = (person: SignInPerson): string => `${demo ? 'demo user' : 'user'} ${keyOf(person)}`;

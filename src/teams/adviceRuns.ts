@@ -6,6 +6,7 @@ import type { AdvisorTree } from '../advisor/tree.ts';
 import { isWhole, start, type Walk } from '../advisor/walk.ts';
 import type { Memory } from '../store/memory.ts';
 import type { Clock } from '../clock.ts';
+import { createTakingTurns } from '../inTurn.ts';
 import type { Person } from './channel.ts';
 import { keptFor } from './kept.ts';
 import type { Turn } from './turn.ts';
@@ -57,7 +58,7 @@ const WITHOUT_FOR_MS = 30 * 1_000;
 const PEOPLE_WITHOUT = 10_000;
 
 export function createAdviceRuns(memory: Memory, tree: AdvisorTree, clock: Clock): AdviceRuns {
-  const busy = new Map<string, Promise<unknown>>();
+  const takeTurn = createTakingTurns();
   const without = keptFor<string>({ max: PEOPLE_WITHOUT, ttl: WITHOUT_FOR_MS, clock });
   const placeOf = ({ address, sender }: Turn): string => `${sender.id} ${address.conversationId}`;
 
@@ -79,17 +80,7 @@ export function createAdviceRuns(memory: Memory, tree: AdvisorTree, clock: Clock
       without.delete(placeOf(turn));
     },
 
-    async inTurn({ address, sender }, work) {
-      const key = `${ownerOf(sender)} ${address.conversationId}`;
-      const before = busy.get(key) ?? Promise.resolve();
-      const mine = before.then(work, work);
-      busy.set(key, mine);
-      try {
-        return await mine;
-      } finally {
-        if (busy.get(key) === mine) busy.delete(key);
-      }
-    },
+    inTurn: ({ address, sender }, work) => takeTurn(`${ownerOf(sender)} ${address.conversationId}`, work),
   };
 }
 

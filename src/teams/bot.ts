@@ -102,6 +102,7 @@ export interface TurnMetrics extends WatchMetrics {
   turnDone(route: string, outcome: 'ok' | 'failed', seconds: number): void;
   checkDone(outcome: string, seconds: number): void;
   signInDone(outcome: string): void;
+  /** `refused`: not done since it could not be written down. `logged`: done, and only the log knows. */
   audited(outcome: 'kept' | 'refused' | 'logged'): void;
   denied(act: string, reason: string): void;
   limited(act: string, by: 'person' | 'tenant' | 'store' | 'at-once'): void;

@@ -1,7 +1,7 @@
 /** Runs what is asked for under one key one after another. */
 export type InTurn = <T>(key: string, work: () => Promise<T>) => Promise<T>;
 
-/** Two refreshes of one person's tokens at once would lose one of them, and a sign-out in between would be undone. */
+/** Turns in this process. What went wrong in one is told to whoever asked for it, and the next begins all the same. */
 export function createTakingTurns(): InTurn {
   const last = new Map<string, Promise<unknown>>();
   return (key, work) => {
