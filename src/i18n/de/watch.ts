@@ -137,7 +137,7 @@ export const watch = {
   'alert.title.flapping': '{customer}: {name} wechselt ständig',
   'alert.title.unreadable': '{customer}: {name} ließ sich dreimal hintereinander nicht lesen',
   'alert.title.unclear': '{customer}: ob {name} PEC bringt, lässt sich nicht mehr sagen',
-  'alert.title.new-not-earning': '{customer}: eine neue Subscription, {name}, bringt keinen PEC',
+  'alert.title.new-not-earning': '{customer}: {name} bringt keinen PEC',
   'alert.title.new': '{customer}: eine neue Subscription, {name}',
   'alert.title.recovered': '{customer}: {name} steht besser da',
   'alert.title.many':
@@ -155,7 +155,7 @@ export const watch = {
   'alert.line.flapping': '{name}: wechselt ständig. Ich melde das erst wieder, wenn es stabil ist',
   'alert.line.unreadable': '{name}: dreimal hintereinander nicht zu lesen',
   'alert.line.unclear': '{name}: lässt sich nicht mehr sagen',
-  'alert.line.new-not-earning': '{name}: neu, bringt keinen PEC',
+  'alert.line.new-not-earning': '{name}: bringt keinen PEC, erstmals gesehen',
   'alert.line.new': '{name}: neu, bringt PEC',
   'alert.line.recovered': '{name}: besser, {after}',
   'alert.count.stopped': '{count, plural, one {# bringt keinen PEC mehr} other {# bringen keinen PEC mehr}}',
@@ -166,7 +166,7 @@ export const watch = {
   'alert.count.flapping': '{count, plural, one {# wechselt ständig} other {# wechseln ständig}}',
   'alert.count.unreadable': '{count, plural, one {# nicht zu lesen} other {# nicht zu lesen}}',
   'alert.count.unclear': '{count, plural, one {# nicht mehr feststellbar} other {# nicht mehr feststellbar}}',
-  'alert.count.new-not-earning': '{count, plural, one {# neu, ohne PEC} other {# neu, ohne PEC}}',
+  'alert.count.new-not-earning': '{count, plural, one {# ohne PEC} other {# ohne PEC}}',
   'alert.count.new': '{count, plural, one {# neu} other {# neu}}',
   'alert.count.recovered': '{count, plural, one {# besser} other {# besser}}',
 

@@ -139,7 +139,7 @@ export const watch = {
   'alert.title.flapping': '{customer} : {name} change sans cesse d’état',
   'alert.title.unreadable': '{customer} : {name} est resté illisible trois fois de suite',
   'alert.title.unclear': '{customer} : impossible désormais de dire si {name} génère du PEC',
-  'alert.title.new-not-earning': '{customer} : un nouvel abonnement, {name}, ne génère pas de PEC',
+  'alert.title.new-not-earning': '{customer} : {name} ne génère pas de PEC',
   'alert.title.new': '{customer} : un nouvel abonnement, {name}',
   'alert.title.recovered': '{customer} : {name} va mieux',
   'alert.title.many':
@@ -157,7 +157,7 @@ export const watch = {
   'alert.line.flapping': '{name} : change sans cesse d’état. Je n’en parle plus tant que ce n’est pas stable',
   'alert.line.unreadable': '{name} : illisible trois fois de suite',
   'alert.line.unclear': '{name} : impossible de le dire désormais',
-  'alert.line.new-not-earning': '{name} : nouveau, ne génère pas de PEC',
+  'alert.line.new-not-earning': '{name} : ne génère pas de PEC, vu pour la première fois',
   'alert.line.new': '{name} : nouveau, génère du PEC',
   'alert.line.recovered': '{name} : mieux, {after}',
   'alert.count.stopped': '{count, plural, one {# ne génère plus de PEC} other {# ne génèrent plus de PEC}}',
@@ -170,7 +170,7 @@ export const watch = {
   'alert.count.flapping': '{count, plural, one {# change sans cesse d’état} other {# changent sans cesse d’état}}',
   'alert.count.unreadable': '{count, plural, one {# illisible} other {# illisibles}}',
   'alert.count.unclear': '{count, plural, one {# impossible à juger} other {# impossibles à juger}}',
-  'alert.count.new-not-earning': '{count, plural, one {# nouveau, sans PEC} other {# nouveaux, sans PEC}}',
+  'alert.count.new-not-earning': '{count, plural, one {# sans PEC} other {# sans PEC}}',
   'alert.count.new': '{count, plural, one {# nouveau} other {# nouveaux}}',
   'alert.count.recovered': '{count, plural, one {# va mieux} other {# vont mieux}}',
 

@@ -136,7 +136,7 @@ export const watch = {
   'alert.title.flapping': '{customer}: {name} wisselt steeds',
   'alert.title.unreadable': '{customer}: {name} was drie keer achter elkaar niet te lezen',
   'alert.title.unclear': '{customer}: of {name} PEC oplevert, is niet meer te zeggen',
-  'alert.title.new-not-earning': '{customer}: een nieuwe subscription, {name}, levert geen PEC op',
+  'alert.title.new-not-earning': '{customer}: {name} levert geen PEC op',
   'alert.title.new': '{customer}: een nieuwe subscription, {name}',
   'alert.title.recovered': '{customer}: {name} staat er beter voor',
   'alert.title.many':
@@ -154,7 +154,7 @@ export const watch = {
   'alert.line.flapping': '{name}: wisselt steeds. Ik meld er niets meer over tot het stabiel is',
   'alert.line.unreadable': '{name}: drie keer achter elkaar niet te lezen',
   'alert.line.unclear': '{name}: niet meer te zeggen',
-  'alert.line.new-not-earning': '{name}: nieuw, en levert geen PEC op',
+  'alert.line.new-not-earning': '{name}: levert geen PEC op, voor het eerst gezien',
   'alert.line.new': '{name}: nieuw, en levert PEC op',
   'alert.line.recovered': '{name}: beter, {after}',
   'alert.count.stopped': '{count, plural, one {# levert geen PEC meer op} other {# leveren geen PEC meer op}}',
@@ -167,8 +167,7 @@ export const watch = {
   'alert.count.flapping': '{count, plural, one {# wisselt steeds} other {# wisselen steeds}}',
   'alert.count.unreadable': '{count, plural, one {# niet te lezen} other {# niet te lezen}}',
   'alert.count.unclear': '{count, plural, one {# niet meer te zeggen} other {# niet meer te zeggen}}',
-  'alert.count.new-not-earning':
-    '{count, plural, one {# nieuw, levert geen PEC op} other {# nieuw, leveren geen PEC op}}',
+  'alert.count.new-not-earning': '{count, plural, one {# levert geen PEC op} other {# leveren geen PEC op}}',
   'alert.count.new': '{count, plural, one {# nieuw} other {# nieuw}}',
   'alert.count.recovered': '{count, plural, one {# beter} other {# beter}}',
 
