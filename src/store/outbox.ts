@@ -1,7 +1,8 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
 import { BOUNDS, requireId, StoreInputError, toStorableJson, toStorableText } from './bounds.ts';
-import { chooseWithin, type DeliveryLimits } from './delivery-limits.ts';
+import type { DeliveryLimits } from './delivery-limits.ts';
+import { claimNow, EVERYWHERE, LONGEST_WAIT_MS, pause } from './outbox-claim.ts';
 import type { Database } from './schema.ts';
 
 /** A message that waits to be said, or an edit of one that was. */
@@ -53,16 +54,10 @@ export interface Outbox {
   purge(): Promise<number>;
 }
 
-/** Any constant does, as long as nothing else in the database takes it. */
-const CLAIM_LOCK = 7_041_266_003;
-const CANDIDATES = 200;
-const EVERYWHERE = '*';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const SENT_KEPT_MS = 30 * DAY_MS;
 const OTHERS_KEPT_MS = 90 * DAY_MS;
 const HOUR_MS = 60 * 60 * 1_000;
-/** Nothing is made to wait for longer, so a time beyond it was written by a clock that was wrong. */
-const LONGEST_WAIT_MS = HOUR_MS + 10 * 60 * 1_000;
 
 export function createOutbox(db: Kysely<Database>, clock: Clock): Outbox {
   return {
@@ -70,9 +65,8 @@ export function createOutbox(db: Kysely<Database>, clock: Clock): Outbox {
 
     claim: (limits) =>
       db.transaction().execute(async (transaction) => {
-        // One replica at a time: what another one has just taken counts against the limits.
-        await sql`select pg_advisory_xact_lock(${CLAIM_LOCK})`.execute(transaction);
-        return claimNow(transaction, limits, clock.now());
+        const claimed = await claimNow(transaction, limits, () => clock.now());
+        return claimed.map(toEntry);
       }),
 
     settle: (entry, outcome) =>
@@ -172,67 +166,6 @@ export async function enqueueMessage(
     .execute();
 }
 
-async function claimNow(db: Transaction<Database>, limits: DeliveryLimits, now: Date): Promise<readonly OutboxEntry[]> {
-  const believable = new Date(now.getTime() + LONGEST_WAIT_MS);
-  const paused = await db
-    .selectFrom('delivery_pauses')
-    .select('until')
-    .where('conversation_id', '=', EVERYWHERE)
-    .where('until', '>', now)
-    .where('until', '<', believable)
-    .executeTakeFirst();
-  if (paused) return [];
-
-  const candidates = await db
-    .selectFrom('outbox')
-    .selectAll()
-    .where('state', '=', 'pending')
-    .where((is) => is.or([is('not_before', '<=', now), is('not_before', '>', believable)]))
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('delivery_pauses')
-            .select('until')
-            .whereRef('delivery_pauses.conversation_id', '=', 'outbox.conversation_id')
-            .where('until', '>', now)
-            .where('until', '<', believable),
-        ),
-      ),
-    )
-    .where((is) =>
-      is.not(
-        is.exists(
-          is
-            .selectFrom('outbox as busy')
-            .select('busy.id')
-            .whereRef('busy.conversation_id', '=', 'outbox.conversation_id')
-            .where('busy.state', '=', 'sending'),
-        ),
-      ),
-    )
-    .orderBy('id')
-    .limit(CANDIDATES)
-    .execute();
-  if (candidates.length === 0) return [];
-
-  const { chosen, held } = await chooseWithin(db, candidates, limits, now);
-  for (const [conversationId, until] of held) await pause(db, conversationId, until);
-  if (chosen.length === 0) return [];
-
-  const ids = chosen.map(({ id }) => id);
-  await db
-    .updateTable('outbox')
-    .set((is) => ({ state: 'sending', intent_at: now, attempts: is('attempts', '+', 1) }))
-    .where('id', 'in', ids)
-    .execute();
-  await db
-    .insertInto('deliveries')
-    .values(chosen.map(({ conversation_id, act }) => ({ conversation_id, notifies: act === 'send', at: now })))
-    .execute();
-  return chosen.map((row) => toEntry({ ...row, attempts: row.attempts + 1 }));
-}
-
 async function settleNow(
   db: Transaction<Database>,
   entry: OutboxEntry,
@@ -265,18 +198,6 @@ async function giveUp(db: Transaction<Database>, conversationId: string, reason:
     .set({ state: 'gone', reason, outcome_at: now })
     .where('conversation_id', '=', conversationId)
     .where('state', '=', 'pending')
-    .execute();
-}
-
-async function pause(db: Kysely<Database>, conversationId: string, until: Date): Promise<void> {
-  await db
-    .insertInto('delivery_pauses')
-    .values({ conversation_id: conversationId, until })
-    .onConflict((conflict) =>
-      conflict
-        .column('conversation_id')
-        .doUpdateSet({ until: sql<Date>`greatest(delivery_pauses.until, excluded.until)` }),
-    )
     .execute();
 }
 
