@@ -1,5 +1,5 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import type { PlanFormat } from '../src/documents/plan-file.ts';
+import type { PlanFormat } from '../src/documents/plan-document.ts';
 import { createPlanFileThreads } from '../src/documents/plan-file-threads.ts';
 import { createTranslator } from '../src/i18n/translator.ts';
 import { loadRoles } from '../src/knowledge/roles.ts';

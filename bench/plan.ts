@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { PLAN_FORMATS, type PlanFormat } from '../src/documents/plan-file.ts';
+import { PLAN_FORMATS, type PlanFormat } from '../src/documents/plan-document.ts';
 import type { PlanClientFigures } from './plan-client.ts';
 
 export interface PlanFigures extends PlanClientFigures {

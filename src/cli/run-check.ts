@@ -7,7 +7,7 @@ import { explainFailure, type CheckRefusal } from '../check/explain-failure.ts';
 import { systemClock } from '../clock.ts';
 import { ConfigError, type Environment } from '../config/values.ts';
 import { readConfig, type Config } from '../config.ts';
-import type { PlanFormat } from '../documents/plan-file.ts';
+import type { PlanFormat } from '../documents/plan-document.ts';
 import { demoProfile } from '../demo/profile.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import { loadRoles } from '../knowledge/roles.ts';

@@ -1,5 +1,6 @@
 import { access, writeFile } from 'node:fs/promises';
-import { makePlanFile, PLAN_FORMATS, type PlanFormat } from '../documents/plan-file.ts';
+import { PLAN_FORMATS, type PlanFormat } from '../documents/plan-document.ts';
+import { makePlanFile } from '../documents/plan-file.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Report } from '../pec/report.ts';

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import pLimit from 'p-limit';
 import type { Language } from '../i18n/languages.ts';
-import type { MakePlanFile, PlanDocument, PlanFormat } from './plan-file.ts';
+import type { MakePlanFile, PlanDocument, PlanFormat } from './plan-document.ts';
 
 /** What a thread is told to make. All of it can be copied from one thread to another. */
 export interface PlanFileOrder {

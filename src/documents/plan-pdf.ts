@@ -7,7 +7,7 @@ import { actionNumbers, type PlanAction, type PlanCustomer } from '../plan/plan.
 import { drawBar } from './pdf/bar.ts';
 import { COLOURS, createPages, type Pages } from './pdf/pages.ts';
 import { drawTable, type TableCell } from './pdf/table.ts';
-import type { PlanDocument } from './plan-file.ts';
+import type { PlanDocument } from './plan-document.ts';
 import { oneLine, pastable } from './text.ts';
 import { countsOf, VERDICT_COLOUR } from './verdict-colours.ts';
 

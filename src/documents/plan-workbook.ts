@@ -10,7 +10,7 @@ import {
   rangeWords,
 } from '../plan/explain-plan.ts';
 import { actionNumbers } from '../plan/plan.ts';
-import type { PlanDocument } from './plan-file.ts';
+import type { PlanDocument } from './plan-document.ts';
 import { oneLine, pastable } from './text.ts';
 import { toSheet, type Column, type Row } from './workbook/sheet.ts';
 

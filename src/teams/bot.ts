@@ -17,7 +17,7 @@ import type { Reports } from '../check/reports.ts';
 import type { Clock } from '../clock.ts';
 import type { Config } from '../config.ts';
 import type { Answerer } from '../knowledge/answerer.ts';
-import type { MakePlanFile } from '../documents/plan-file.ts';
+import type { MakePlanFile } from '../documents/plan-document.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { createComposer } from '../model/composer.ts';
 import type { PartnerProfile } from '../pec/profile.ts';

@@ -6,7 +6,7 @@ import {
   type MakePlanFile,
   type PlanDocument,
   type PlanFormat,
-} from '../documents/plan-file.ts';
+} from '../documents/plan-document.ts';
 import { textOf } from './actionData.ts';
 import type { FileSource } from './fileOffers.ts';
 import { openPlacedPlan, type OpenedPlan, type PlanAccess } from './openPlan.ts';

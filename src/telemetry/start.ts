@@ -1,7 +1,6 @@
 import { context, trace } from '@opentelemetry/api';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { PushMetricExporter } from '@opentelemetry/sdk-metrics';
-import { producePrometheus } from './prometheusProducer.ts';
 import type { PrometheusMetric } from './prometheusProducer.ts';
 import type { TelemetrySettings } from './settings.ts';
 
@@ -24,12 +23,14 @@ export async function startTelemetry(
   read: () => Promise<readonly PrometheusMetric[]>,
   startedAt: Date,
 ): Promise<Telemetry> {
-  const [{ NodeTracerProvider, BatchSpanProcessor }, { MeterProvider, PeriodicExportingMetricReader }, resources] =
-    await Promise.all([
-      import('@opentelemetry/sdk-trace-node'),
-      import('@opentelemetry/sdk-metrics'),
-      import('@opentelemetry/resources'),
-    ]);
+  const [traces, figures, resources, { producePrometheus }] = await Promise.all([
+    import('@opentelemetry/sdk-trace-node'),
+    import('@opentelemetry/sdk-metrics'),
+    import('@opentelemetry/resources'),
+    import('./prometheusProducer.ts'),
+  ]);
+  const { NodeTracerProvider, BatchSpanProcessor } = traces;
+  const { MeterProvider, PeriodicExportingMetricReader } = figures;
   const resource = resources.resourceFromAttributes({ 'service.name': settings.serviceName });
   const exporters = await exportersOf(settings);
 

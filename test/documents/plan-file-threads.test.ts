@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { makePlanFile, PLAN_FORMATS } from '../../src/documents/plan-file.ts';
+import { PLAN_FORMATS } from '../../src/documents/plan-document.ts';
+import { makePlanFile } from '../../src/documents/plan-file.ts';
 import { createPlanFileThreads } from '../../src/documents/plan-file-threads.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { mixedSubscriptions, reportOf } from '../cards/support/reports.ts';

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '../../src/documents/plan-file.ts';
+import type { PlanDocument } from '../../src/documents/plan-document.ts';
 import type { Report } from '../../src/pec/report.ts';
 import { estimate, type Spend } from '../../src/plan/estimate.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
