@@ -11,6 +11,7 @@ import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderWithin } from './render.ts';
 import type { CardData } from './render.ts';
 import { confidenceNote, readAsLine, unreadSummary } from './report-notes.ts';
+import { reportHeadline } from './report-headline.ts';
 import { VERDICT_LOOK, WORST_FIRST, sumOf, totalsBar, totalsLine } from './verdict.ts';
 import { VERBS } from './verbs.ts';
 
@@ -129,11 +130,7 @@ function row(subscription: SubscriptionReport, from: number, input: CheckReportI
 function headline(report: Report, escaped: (text: string, longest: number) => string, t: Translator): string {
   const customer = escaped(customerName(report.customer), LONGEST_NAME);
   const total = sumOf(report.totals);
-  const { earning } = report.totals;
-  if (total === 0) return t('report.headline.empty', { customer });
-  if (earning === total) return t('report.headline.all', { customer, total });
-  if (earning === 0) return t('report.headline.none', { customer, total });
-  return t('report.headline.some', { customer, earning, total });
+  return t(`report.headline.${reportHeadline(report.totals)}`, { customer, earning: report.totals.earning, total });
 }
 
 function sinceNote({ since, report }: CheckReportInput, t: Translator): { readonly since?: string } {

@@ -1,3 +1,4 @@
+import { reportHeadline } from '../cards/report-headline.ts';
 import { sumOf, totalsLine, VERDICT_LOOK } from '../cards/verdict.ts';
 import { explainFinding } from '../explain/explain-finding.ts';
 import { explainUnread } from '../explain/explain-unread.ts';
@@ -61,11 +62,10 @@ export function toText(report: Report, profile: PartnerProfile, t: Translator): 
   const name = printable(customer.displayName ?? customer.domain ?? customer.tenantId);
   const total = sumOf(totals);
   const values = { customer: name, total, earning: totals.earning };
-  const kind = total === 0 ? 'empty' : totals.earning === total ? 'all' : totals.earning > 0 ? 'some' : 'none';
 
   return [
     ...(demo ? [t('common.demoData'), ''] : []),
-    t(`report.headline.${kind}`, values),
+    t(`report.headline.${reportHeadline(totals)}`, values),
     totalsLine(totals, t),
     '',
     ...report.subscriptions.flatMap((item) => [...subscriptionLines(item, profile, t), '']),

@@ -46,7 +46,7 @@ describe('the guided choice in the Agents Playground', () => {
     await outcome.getByText('az deployment sub create').waitFor();
     await playground.screenshot('14-choose-commands');
 
-    await outcome.getByRole('button', { name: 'Files' }).click();
+    await outcome.getByRole('button', { name: 'Files', exact: true }).click();
     const field = outcome.getByLabel('lighthouse.parameters.json');
     await field.waitFor();
 
@@ -65,7 +65,7 @@ describe('the guided choice in the Agents Playground', () => {
     await question.getByText('No, Owner is too much').click();
 
     const outcome = await playground.card('AOBO with a smaller role');
-    await outcome.getByRole('button', { name: 'Files' }).click();
+    await outcome.getByRole('button', { name: 'Files', exact: true }).click();
     const script = await outcome.getByLabel('reinstate-access.sh').inputValue();
 
     assert.match(script, /^#!\/usr\/bin\/env bash\n/);

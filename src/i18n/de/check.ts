@@ -27,6 +27,10 @@ export const check = {
     '{customer}: {earning, number} von {total, plural, one {# Subscription} other {# Subscriptions}} {earning, plural, one {bringt PEC} other {bringen PEC}}',
   'report.headline.none':
     '{customer}: {total, plural, one {die Subscription bringt nicht eindeutig PEC} =2 {keine der beiden Subscriptions bringt eindeutig PEC} other {keine der # Subscriptions bringt eindeutig PEC}}',
+  'report.headline.notEarning':
+    '{customer}: {total, plural, one {die Subscription bringt keinen PEC} =2 {keine der beiden Subscriptions bringt PEC} other {keine der # Subscriptions bringt PEC}}',
+  'report.headline.atRisk':
+    '{customer}: {total, plural, one {die Subscription ist gefährdet} =2 {beide Subscriptions sind gefährdet} other {alle # Subscriptions sind gefährdet}}',
   'report.headline.empty': '{customer}: keine Subscriptions zu bewerten',
   'report.empty.text':
     'Die Prüfidentität sieht hier keine Subscription. Dafür braucht sie Reader auf den Subscriptions.',

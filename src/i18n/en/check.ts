@@ -25,6 +25,10 @@ export const check = {
     '{customer}: {earning, number} of {total, plural, one {# subscription earns PEC} other {# subscriptions earn PEC}}',
   'report.headline.none':
     '{customer}: {total, plural, one {the subscription does not clearly earn PEC} other {none of # subscriptions clearly earns PEC}}',
+  'report.headline.notEarning':
+    '{customer}: {total, plural, one {the subscription does not earn PEC} =2 {neither subscription earns PEC} other {none of # subscriptions earns PEC}}',
+  'report.headline.atRisk':
+    '{customer}: {total, plural, one {the subscription is at risk} =2 {both subscriptions are at risk} other {all # subscriptions are at risk}}',
   'report.headline.empty': '{customer}: no subscriptions to judge',
   'report.empty.text':
     'The identity that checks sees no subscription here. It needs Reader on the subscriptions to see them.',

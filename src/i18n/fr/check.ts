@@ -27,6 +27,10 @@ export const check = {
     '{customer} : {earning, plural, one {# abonnement sur {total, number} génère du PEC} other {# abonnements sur {total, number} génèrent du PEC}}',
   'report.headline.none':
     '{customer} : {total, plural, one {l’abonnement ne génère pas clairement du PEC} other {aucun des # abonnements ne génère clairement du PEC}}',
+  'report.headline.notEarning':
+    '{customer} : {total, plural, one {l’abonnement ne génère pas de PEC} other {aucun des # abonnements ne génère de PEC}}',
+  'report.headline.atRisk':
+    '{customer} : {total, plural, one {l’abonnement est à risque} other {les # abonnements sont à risque}}',
   'report.headline.empty': '{customer} : aucun abonnement à évaluer',
   'report.empty.text':
     'L’identité qui vérifie ne voit ici aucun abonnement. Il lui faut le rôle Reader sur les abonnements pour les voir.',

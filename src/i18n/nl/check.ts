@@ -27,6 +27,10 @@ export const check = {
     '{customer}: {earning, number} van {total, plural, one {# subscription levert} other {de # subscriptions {earning, plural, one {levert} other {leveren}}}} PEC op',
   'report.headline.none':
     '{customer}: {total, plural, one {de subscription levert niet zonder meer PEC op} other {geen van de # subscriptions levert zonder meer PEC op}}',
+  'report.headline.notEarning':
+    '{customer}: {total, plural, one {de subscription levert geen PEC op} =2 {geen van beide subscriptions levert PEC op} other {geen van de # subscriptions levert PEC op}}',
+  'report.headline.atRisk':
+    '{customer}: {total, plural, one {de subscription loopt risico} =2 {beide subscriptions lopen risico} other {alle # subscriptions lopen risico}}',
   'report.headline.empty': '{customer}: geen subscriptions om te beoordelen',
   'report.empty.text':
     'De identiteit die controleert, ziet hier geen subscription. Met Reader op de subscriptions worden ze zichtbaar.',
