@@ -23,6 +23,8 @@ export interface MessagesResult {
 const CHATS = 50;
 const MESSAGES_A_ROUND = 3_000;
 const ROUNDS = 3;
+/** One person asks more here than anybody may: what is measured is the answer, not the refusal. */
+const NO_LIMIT = '1000000/1000000';
 const QUESTIONS = [
   'Does the Reader role count?',
   'the customer removed our access, what now',
@@ -37,7 +39,10 @@ export async function measureMessages(): Promise<MessagesResult> {
   const folder = makeServerFolder();
   try {
     const echo = await measure(await start('./echo-bot.ts'), sink);
-    const bot = await measure(await start('../bin/run.js', ['main'], { DATA_DIR: folder }), sink);
+    const bot = await measure(
+      await start('../bin/run.js', ['main'], { DATA_DIR: folder, LIMIT_MESSAGES: NO_LIMIT }),
+      sink,
+    );
     return { echo, bot, ratio: bot.perSecond / echo.perSecond };
   } finally {
     await sink.stop();

@@ -46,7 +46,7 @@ const VISITS: Readonly<Record<string, Visit>> = {
     plan: ['Verbeterplan', /verbeterplan/],
     watch: ['bewaak lakeshore', /voor het eerst gecontroleerd/],
     checkNow: 'Nu controleren',
-    alert: /levert geen PEC meer op met Web shop/,
+    alert: /Web shop levert geen PEC meer op/,
     acknowledge: ['Gezien', /Gezien door/],
   },
 };
