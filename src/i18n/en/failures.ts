@@ -2,7 +2,7 @@
 export const failures = {
   'checkFailure.malformed-tenant.happened': 'That is not a tenant id or a domain.',
   'checkFailure.malformed-tenant.meaning':
-    'I find a customer by its tenant id or by one of its domains, and by nothing else.',
+    'I find a customer by its tenant id or by one of its domains.',
   'checkFailure.malformed-tenant.next':
     'Copy the tenant id from Partner Center, or type a domain such as fabrikam.com.',
 
