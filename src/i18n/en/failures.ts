@@ -1,8 +1,7 @@
 /** Why a check could not be made: what happened, what it means, what to do next. */
 export const failures = {
   'checkFailure.malformed-tenant.happened': 'That is not a tenant id or a domain.',
-  'checkFailure.malformed-tenant.meaning':
-    'I find a customer by its tenant id or by one of its domains.',
+  'checkFailure.malformed-tenant.meaning': 'I find a customer by its tenant id or by one of its domains.',
   'checkFailure.malformed-tenant.next':
     'Copy the tenant id from Partner Center, or type a domain such as fabrikam.com.',
 

@@ -3,8 +3,7 @@ import type { failures as english } from '../en/failures.ts';
 /** Why a check could not be made: what happened, what it means, what to do next. */
 export const failures = {
   'checkFailure.malformed-tenant.happened': 'Ce n’est ni un ID de tenant ni un domaine.',
-  'checkFailure.malformed-tenant.meaning':
-    'Je trouve un client par son ID de tenant ou par l’un de ses domaines.',
+  'checkFailure.malformed-tenant.meaning': 'Je trouve un client par son ID de tenant ou par l’un de ses domaines.',
   'checkFailure.malformed-tenant.next':
     'Copiez l’ID de tenant depuis le Partner Center, ou tapez un domaine, par exemple fabrikam.com.',
 

@@ -3,8 +3,7 @@ import type { failures as english } from '../en/failures.ts';
 /** Why a check could not be made, in Dutch: what happened, what it means, what to do next. */
 export const failures = {
   'checkFailure.malformed-tenant.happened': 'Dat is geen tenant-ID of domein.',
-  'checkFailure.malformed-tenant.meaning':
-    'Ik vind een klant via de tenant-ID of een van de domeinen, en via niets anders.',
+  'checkFailure.malformed-tenant.meaning': 'Ik vind een klant via de tenant-ID of een van de domeinen.',
   'checkFailure.malformed-tenant.next':
     'Kopieer de tenant-ID uit Partner Center, of typ een domein zoals fabrikam.com.',
 
