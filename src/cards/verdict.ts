@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { VERDICTS } from '../pec/report.ts';
 import type { Totals, Verdict } from '../pec/report.ts';
 
-/** The state of a subscription is always an icon, a word and a colour together. */
+/** The state of a subscription is always an icon and a word; the colour only adds to them, where it can be read on any theme. */
 export const VERDICT_LOOK = {
   earning: { icon: '✅', color: 'default', bar: 'good' },
   'at-risk': { icon: '🟡', color: 'default', bar: 'warning' },
