@@ -16,6 +16,8 @@ const SEED = 20_261_123;
 
 /** Set by `npm run fuzz`, in seconds for all targets together; without it, a small share that is the same every time. */
 const seconds = Number(process.env['FUZZ_SECONDS'] ?? 0);
+/** Set by `npm run fuzz -- --seed N`; without it, a long run takes another way each time. */
+const seed = process.env['FUZZ_SEED'];
 
 describe('whatever comes from outside', () => {
   let targets: readonly Target[] = [];
@@ -61,6 +63,7 @@ describe('whatever comes from outside', () => {
 
 function timed(targetSeconds: number): fc.Parameters<[unknown]> {
   return {
+    ...(seed ? { seed: Number(seed) } : {}),
     numRuns: Number.MAX_SAFE_INTEGER,
     interruptAfterTimeLimit: targetSeconds * SECOND,
     markInterruptAsFailure: false,

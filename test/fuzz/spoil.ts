@@ -54,7 +54,8 @@ export function spoil(value: unknown, changes: readonly Spoiling[]): unknown {
   for (const change of changes) {
     const places = placesIn(copy);
     const place = places[Math.floor(change.place * places.length)];
-    if (place) place.holder[place.key] = change.with;
+    // A copy: the next change may land inside it, and what changes share would then hold itself.
+    if (place) place.holder[place.key] = structuredClone(change.with);
   }
   return copy.root;
 }
