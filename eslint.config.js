@@ -95,6 +95,8 @@ function selectParts(names) {
 }
 
 const SDK_MESSAGE = 'Only src/teams/sdk knows the Bot Framework and Teams SDKs.';
+const WHOLE_SDK_MESSAGE =
+  'The index loads a tokenizer that no image holds. Import from a file of @microsoft/teams-ai/lib.';
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'artifacts', 'node_modules', 'devTools', 'eslint.config.js'] },
@@ -140,7 +142,13 @@ export default tseslint.config(
   },
   // Plain JavaScript outside the compiler's project: what must run on any Node.
   { files: ['bin/**/*.js'], ...tseslint.configs.disableTypeChecked },
-  { files: ['src/teams/sdk/**/*.ts', 'bench/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['bench/**/*.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['src/teams/sdk/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: '@microsoft/teams-ai', message: WHOLE_SDK_MESSAGE }] }],
+    },
+  },
   {
     files: ['src/cli/**/*.ts', 'scripts/**/*.ts', 'bench/**/*.ts', 'test/e2e/**/*.ts'],
     rules: { 'no-console': 'off' },

@@ -129,7 +129,7 @@ async function serve(parts: Parts): Promise<RunningBot> {
   const given = { profiles: store.profiles, fromFile: config.partnerProfile, demo: azure.demoProfile };
   const profileFor = createProfileLookup({ ...given, log });
   let port = config.port;
-  const signIn = openSignIn(parts, () => config.signIn.publicUrl ?? `http://localhost:${port}`);
+  const signIn = await openSignIn(parts, () => config.signIn.publicUrl ?? `http://localhost:${port}`);
   const reach = { azure: createReach(clock), teams: createReach(clock) };
   const bot = createBot({
     config,

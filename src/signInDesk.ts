@@ -9,7 +9,6 @@ import type { BrowserPages } from './http/browserPages.ts';
 import type { Language } from './i18n/languages.ts';
 import type { createTranslator } from './i18n/translator.ts';
 import { languageOfLocale } from './knowledge/language.ts';
-import { createEntra } from './signin/entra.ts';
 import { openSignInDesk, type SignInDesk } from './signin/open.ts';
 import type { Store } from './store/store.ts';
 
@@ -28,10 +27,10 @@ export interface SignInParts {
  * set up.
  * @param publicUrl where browsers reach the bot, once it listens
  */
-export function openSignIn(
+export async function openSignIn(
   parts: SignInParts,
   publicUrl: () => string,
-): { readonly desk: SignInDesk; readonly pages: BrowserPages } | null {
+): Promise<{ readonly desk: SignInDesk; readonly pages: BrowserPages } | null> {
   const { config, log, clock, store, azure, metrics } = parts;
   const { app } = config.signIn;
   const words = (language: Language) => parts.createTranslator(language);
@@ -47,6 +46,8 @@ export function openSignIn(
     return { desk, pages: { ...desk.pages, [DEMO_SIGN_IN_PATH]: demoPage } };
   }
   if (!app) return null;
+  // Microsoft's library is loaded only where people sign in with it.
+  const { createEntra } = await import('./signin/entra.ts');
   const authority = createEntra(app, config.azure);
   const { appIdUri, tokenKeys } = app;
   const desk = openSignInDesk({ ...common, authority, demo: false, appIdUri, tokenKeys });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 import { linksSchema } from '../../src/knowledge/schema.ts';
 import { PAGES } from '../../src/pec/links.ts';
 
@@ -14,7 +14,7 @@ export interface SourcePage {
 
 /** Every page that an answer or a rule points to, each address once. */
 export async function readPages(linksFile: URL): Promise<readonly SourcePage[]> {
-  const links = linksSchema.parse(parse(await readFile(linksFile, 'utf8')));
+  const links = linksSchema.parse(parseYaml(await readFile(linksFile, 'utf8')));
   const ofAnswers = Object.entries(links).map(([id, { url, lastVerified }]) => ({ id, url, lastVerified }));
   const known = new Set(ofAnswers.map(({ url }) => url));
   const ofRules = Object.entries(PAGES)

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 import { z } from 'zod/v4';
 import { KnowledgeError } from '../knowledge/errors.ts';
 import { read } from '../knowledge/read.ts';
@@ -57,8 +57,8 @@ const treeSchema = z.strictObject({
  */
 export async function loadAdvisor(folder: string): Promise<AdvisorTree> {
   const [found, links] = await Promise.all([
-    read(folder, FILE, treeSchema, parse),
-    read(folder, 'links.yaml', linksSchema, parse),
+    read(folder, FILE, treeSchema, parseYaml),
+    read(folder, 'links.yaml', linksSchema, parseYaml),
   ]);
   const questions = byId('questions', found.questions);
   const outcomes = byId(

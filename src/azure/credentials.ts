@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { TokenCredential } from '@azure/core-auth';
-import {
-  ClientAssertionCredential,
-  ClientCertificateCredential,
-  ClientSecretCredential,
-  ManagedIdentityCredential,
-} from '@azure/identity';
 import { LRUCache } from 'lru-cache';
 import type { AzureIdentity } from './identity.ts';
 import { isMicrosoftAuthority, type AppIdentitySettings, type AppProof, type AzureHosts } from './settings.ts';
+import { whenAsked, type SureCredential } from './when-asked.ts';
 
 /** What a managed identity's token is for when it vouches for an app registration. */
 const TOKEN_EXCHANGE = 'api://AzureADTokenExchange/.default';
@@ -36,14 +31,20 @@ export function createAppIdentity(
     credentialFor(tenantId) {
       const known = credentials.get(tenantId);
       if (known) return known;
-      const credential = createCredential(settings, tenantId, hosts.authorityHost);
+      const credential = whenAsked(() => createCredential(settings, tenantId, hosts.authorityHost));
       credentials.set(tenantId, credential);
       return credential;
     },
   };
 }
 
-function createCredential(settings: AppIdentitySettings, tenantId: string, authorityHost: string): TokenCredential {
+async function createCredential(
+  settings: AppIdentitySettings,
+  tenantId: string,
+  authorityHost: string,
+): Promise<SureCredential> {
+  const { ClientAssertionCredential, ClientCertificateCredential, ClientSecretCredential } =
+    await import('@azure/identity');
   const { clientId } = settings;
   // Instance discovery asks Microsoft whether it knows the authority, which it does of its own only.
   const disableInstanceDiscovery = !isMicrosoftAuthority(authorityHost);
@@ -65,6 +66,6 @@ export function assertionOf(
   proof: Extract<AppProof, { readonly kind: 'managed-identity' | 'federated' }>,
 ): () => Promise<string> {
   if (proof.kind === 'federated') return async () => (await readFile(proof.tokenPath, 'utf8')).trim();
-  const host = new ManagedIdentityCredential();
+  const host = whenAsked(async () => new (await import('@azure/identity')).ManagedIdentityCredential());
   return async () => (await host.getToken(TOKEN_EXCHANGE)).token;
 }

@@ -1,6 +1,5 @@
 import type { TokenCredential } from '@azure/core-auth';
 import type { HttpClient } from '@azure/core-rest-pipeline';
-import { createClients } from './clients.ts';
 import { claimsOf, type AzureIdentity, type TokenClaims } from './identity.ts';
 import { createInterner } from './intern.ts';
 import type { Limiter } from './limiter.ts';
@@ -53,6 +52,8 @@ export async function openSession(
     ...(observer ? [observeRequests(observer, timer, correlationId)] : []),
     guardReplyShape(),
   ];
+  // Hundreds of files, and a bot that starts needs none of them.
+  const { createClients } = await import('./clients.ts');
   const clients = createClients({
     endpoint,
     credential,

@@ -1,4 +1,3 @@
-import { AuthenticationError } from '@azure/identity';
 import type { AzureIdentity } from '../azure/identity.ts';
 import { CHECK_APP_CLIENT_ID, PARTNER } from './cast.ts';
 import { demoCustomers } from './customers.ts';
@@ -16,13 +15,14 @@ export function createDemoIdentity(now: () => Date, world: readonly DemoCustomer
     clientId: CHECK_APP_CLIENT_ID,
     homeTenantId: PARTNER.tenantId,
     credentialFor: (tenantId) => ({
-      getToken() {
+      async getToken() {
         const refused = refusalOf(world, tenantId);
         if (refused) {
-          const body = { error: 'invalid_request', error_description: refused.message };
-          return Promise.reject(new AuthenticationError(400, body));
+          // Only those who are refused pay for loading the library.
+          const { AuthenticationError } = await import('@azure/identity');
+          throw new AuthenticationError(400, { error: 'invalid_request', error_description: refused.message });
         }
-        return Promise.resolve({ token: issueToken(tenantId), expiresOnTimestamp: now().getTime() + HOUR_MS });
+        return { token: issueToken(tenantId), expiresOnTimestamp: now().getTime() + HOUR_MS };
       },
     }),
   };

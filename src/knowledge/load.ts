@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 import { LANGUAGES, type Language } from '../i18n/languages.ts';
 import { KnowledgeError } from './errors.ts';
 import type { GlossaryEntry, Knowledge, LanguageKnowledge, Link, Topic } from './knowledge.ts';
@@ -26,13 +26,13 @@ interface Shared {
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
   const [catalogue, links, glossary, concepts, outOfScope, roles, roleWords, unlistedRoles, thresholds] =
     await Promise.all([
-      read(folder, 'topics.yaml', schema.topicsSchema, parse),
-      read(folder, 'links.yaml', schema.linksSchema, parse),
-      read(folder, 'glossary.yaml', schema.glossarySchema, parse),
-      read(folder, 'concepts.yaml', schema.conceptsSchema, parse),
-      read(folder, 'out-of-scope.yaml', schema.outOfScopeSchema, parse),
+      read(folder, 'topics.yaml', schema.topicsSchema, parseYaml),
+      read(folder, 'links.yaml', schema.linksSchema, parseYaml),
+      read(folder, 'glossary.yaml', schema.glossarySchema, parseYaml),
+      read(folder, 'concepts.yaml', schema.conceptsSchema, parseYaml),
+      read(folder, 'out-of-scope.yaml', schema.outOfScopeSchema, parseYaml),
       read(folder, 'roles.json', schema.rolesSchema, JSON.parse),
-      read(folder, 'role-words.yaml', schema.roleWordsSchema, parse),
+      read(folder, 'role-words.yaml', schema.roleWordsSchema, parseYaml),
       read(folder, 'unlisted-roles.json', schema.unlistedRolesSchema, JSON.parse),
       read(folder, 'thresholds.json', schema.thresholdsSchema, JSON.parse),
     ]);
@@ -72,7 +72,7 @@ async function readLanguage(folder: string, language: Language, shared: Shared):
       if (!head) throw new KnowledgeError(file, '', 'expected front matter between two lines of "---"');
       if (!body.trim()) throw new KnowledgeError(file, 'answer', 'expected an answer below the front matter');
 
-      return { id, ...check(file, schema.faqSchema, () => parse(head) as unknown), answer: body.trim() };
+      return { id, ...check(file, schema.faqSchema, () => parseYaml(head)), answer: body.trim() };
     }),
   );
   const questions = new Map(texts.map(({ id, question }) => [id, question]));

@@ -1,4 +1,4 @@
-import OpenAI, { AzureOpenAI } from 'openai';
+import type { OpenAI } from 'openai';
 import type { Logger } from 'pino';
 import { z } from 'zod/v4';
 import type { Clock } from '../clock.ts';
@@ -39,7 +39,7 @@ const replySchema = z.object({
 });
 
 export function createComposer(settings: ModelSettings, { log, clock }: { log: Logger; clock: Clock }): Composer {
-  const client = createClient(settings);
+  let client: Promise<OpenAI> | null = null;
   const model = settings.kind === 'azure' ? settings.deployment : settings.model;
   let running = 0;
   let failures = 0;
@@ -59,7 +59,8 @@ export function createComposer(settings: ModelSettings, { log, clock }: { log: L
       running += 1;
       const signal = AbortSignal.timeout(ANSWER_WITHIN_MS);
       try {
-        const reply = await client.chat.completions.create(
+        const { chat } = await (client ??= createClient(settings));
+        const reply = await chat.completions.create(
           {
             model,
             messages: [...composePrompt(question, sources, language)],
@@ -101,7 +102,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-function createClient(settings: ModelSettings): OpenAI {
+/** Loads the library with the first question: a bot without a model, and a start, do without it. */
+async function createClient(settings: ModelSettings): Promise<OpenAI> {
+  const { AzureOpenAI, OpenAI } = await import('openai');
   const common = { apiKey: settings.apiKey, maxRetries: 0, timeout: ANSWER_WITHIN_MS };
   return settings.kind === 'azure'
     ? new AzureOpenAI({

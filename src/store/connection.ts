@@ -1,4 +1,3 @@
-import { ManagedIdentityCredential } from '@azure/identity';
 import type pg from 'pg';
 import { parseIntoClientConfig } from 'pg-connection-string';
 import { StoreStartError } from './advice.ts';
@@ -21,8 +20,11 @@ export function connectionTo(databaseUrl: string): pg.ClientConfig {
   const clientId = url.searchParams.get('identity');
   url.searchParams.delete('auth');
   url.searchParams.delete('identity');
-  const credential = clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential();
+  // Loaded only where it is used: it is hundreds of files.
+  const credential = import('@azure/identity').then(({ ManagedIdentityCredential }) =>
+    clientId ? new ManagedIdentityCredential({ clientId }) : new ManagedIdentityCredential(),
+  );
   // The client asks with every new connection; the credential keeps the token until shortly before it ends.
-  const password = async (): Promise<string> => (await credential.getToken(DATABASE_SCOPE)).token;
+  const password = async (): Promise<string> => (await (await credential).getToken(DATABASE_SCOPE)).token;
   return { ...parseIntoClientConfig(url.href), password };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 import { placeholdersOf, readEnvironment } from '../../scripts/package/environment.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,7 +54,7 @@ async function bicepFiles(): Promise<readonly string[]> {
 }
 
 async function projectOf(file: string): Promise<readonly Step[]> {
-  const project = parse(await read(file)) as Project;
+  const project = parseYaml(await read(file)) as Project;
   return [...(project.provision ?? []), ...(project.deploy ?? []), ...(project.publish ?? [])];
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 import { createMetrics } from '../../src/http/metrics.ts';
 
 const read = (name: string): Promise<string> => readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8');
@@ -37,7 +37,7 @@ describe('what those who run the bot look at', () => {
   });
 
   it('has rules and a dashboard that their programs read', async () => {
-    const rules = parse(await read('operations/alerts.yml')) as {
+    const rules = parseYaml(await read('operations/alerts.yml')) as {
       groups: { rules: { alert: string; expr: string }[] }[];
     };
     const dashboard = JSON.parse(await read('operations/dashboard.json')) as {

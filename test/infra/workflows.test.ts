@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 
 const folder = new URL('../../.github/workflows/', import.meta.url);
 
@@ -15,7 +15,7 @@ describe('the workflows', () => {
     };
     const commands: string[] = [];
     for (const file of await readdir(folder)) {
-      const { jobs } = parse(await readFile(new URL(file, folder), 'utf8')) as Workflow;
+      const { jobs } = parseYaml(await readFile(new URL(file, folder), 'utf8')) as Workflow;
       for (const { run } of Object.values(jobs).flatMap(({ steps }) => steps)) if (run) commands.push(run);
     }
 

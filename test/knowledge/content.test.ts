@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load as parseYaml } from 'js-yaml';
 import { z } from 'zod/v4';
 
 const ROOT = new URL('../../knowledge/', import.meta.url);
@@ -58,7 +58,7 @@ interface Answer {
 }
 
 function readYaml(name: string): unknown {
-  return parse(readFileSync(new URL(name, ROOT), 'utf8'));
+  return parseYaml(readFileSync(new URL(name, ROOT), 'utf8'));
 }
 
 function readAnswers(language: string): Answer[] {
@@ -70,7 +70,7 @@ function readAnswer(folder: URL, fileName: string): Answer {
   const text = readFileSync(new URL(fileName, folder), 'utf8');
   const parts = /^---\n(?<head>[\s\S]*?)\n---\n(?<body>[\s\S]*)$/.exec(text)?.groups;
   assert.ok(parts, `${fileName} has front matter`);
-  const { question, phrasings } = frontMatter.parse(parse(parts['head'] ?? ''));
+  const { question, phrasings } = frontMatter.parse(parseYaml(parts['head'] ?? ''));
   return { id: fileName.replace(/\.md$/, ''), question, phrasings, body: (parts['body'] ?? '').trim() };
 }
 

@@ -1,4 +1,5 @@
-import { ConfidentialClientApplication } from '@azure/msal-node';
+import { createRequire } from 'node:module';
+import type * as Msal from '@azure/msal-node';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type {
   AuthenticateRequestResult,
@@ -10,6 +11,9 @@ import { MsalServiceClientCredentialsFactory } from 'botframework-connector';
 import type { AppSecret, BotIdentity } from '../../config/bot.ts';
 import type { ChannelTrust } from '../../config/trust.ts';
 import type { ServiceUrls } from '../inbound/serviceUrls.ts';
+
+/** The copy that the SDK loads anyway; an import would load a second one, built as the other kind of module. */
+const { ConfidentialClientApplication } = createRequire(import.meta.url)('@azure/msal-node') as typeof Msal;
 
 /** Nobody vouched for the service URL that the bot was about to send its token to. */
 export class UnvouchedServiceUrlError extends Error {
