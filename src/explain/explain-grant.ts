@@ -11,7 +11,7 @@ export interface GrantExplanation {
   readonly counts: boolean;
 }
 
-const COUNTING: ReadonlySet<string> = new Set(['counts', 'ends', 'conditioned', 'denied']);
+const COUNTING: ReadonlySet<string> = new Set(['counts', 'ends', 'conditioned', 'denied', 'denied-in-part']);
 
 /** Words for one grant that was weighed. */
 export function explainGrant(traced: TracedGrant, t: Translator): GrantExplanation {

@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { SubscriptionReport } from '../pec/report.ts';
+import { isThreat } from '../pec/rules/grant-findings.ts';
 import { partsOf } from '../pec/rules/scope.ts';
 import { explainFinding } from './explain-finding.ts';
 import type { FixContext } from './commands.ts';
@@ -14,7 +15,10 @@ export function headlineOf(report: SubscriptionReport, t: Translator, context: F
     return t('headline.earning', { paths: t.list(report.paths.map((path) => t(`access.path.${path}`))) });
   }
   if (report.verdict === 'partial') {
-    return t('headline.partial', { names: shortList(partsOf(report.coverage), t) });
+    const { except } = report.coverage;
+    if (!except) return t('headline.partial', { names: shortList(partsOf(report.coverage), t) });
+    const threat = report.findings.find(isThreat);
+    return threat ? explainFinding(threat, t, context).message : t('headline.allBut', { names: shortList(except, t) });
   }
 
   const [worst] = report.findings.filter(({ severity }) => severity !== 'note');

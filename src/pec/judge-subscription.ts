@@ -7,7 +7,8 @@ import { findAnotherPartners } from './rules/another-partner.ts';
 import { findCandidates } from './rules/candidates.ts';
 import { findObstacle, findThreats } from './rules/grant-findings.ts';
 import { isDeleted, isTroubled, offerOf, type OfferStanding } from './rules/offer.ts';
-import { findCoverage } from './rules/coverage.ts';
+import { findCoverage, findHoles } from './rules/coverage.ts';
+import { holesOf } from './rules/holes.ts';
 import { coverageOf } from './rules/scope.ts';
 import { indexSchedules } from './rules/time.ts';
 import { decidingUnread } from './rules/unread.ts';
@@ -41,15 +42,23 @@ export function judgeSubscription(
     .map((grant) => weigh(grant, { subscription, schedules, roles, now }))
     .filter(({ reach }) => reach.kind !== 'elsewhere');
   const blindSpots = decidingUnread(subscription, tenantUnread);
-  const verdict = decideVerdict({ offer, deleted, grants, blind: blindSpots.length > 0 });
+  const holes = holesOf(grants);
+  const verdict = decideVerdict({ offer, deleted, grants, holes, blind: blindSpots.length > 0 });
 
   const dead = cannotEarn({ offer, deleted });
   const counting = dead ? [] : grants.filter(countsToday);
-  const coverage = coverageOf(counting.map(({ reach }) => reach));
+  const coverage = coverageOf(
+    counting.map(({ reach }) => reach),
+    dead ? [] : holes.open.map(({ reach }) => reach),
+  );
   const offerFindings = findOffer(subscription, offer, counting.length > 0);
   const accessFindings = (): readonly Finding[] => [
-    ...grants.flatMap((grant) => [...findObstacle(grant, verdict), ...findThreats(grant, verdict)]),
+    ...grants.flatMap((grant) => [
+      ...findObstacle(grant, verdict),
+      ...findThreats(grant, { verdict, coverage, counting }),
+    ]),
     ...findCoverage(verdict, coverage, counting),
+    ...findHoles(coverage, holes.open, counting),
     ...findWeaknesses(counting),
     ...findAnotherPartners(collected),
     ...(verdict === 'earning'

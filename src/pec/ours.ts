@@ -13,6 +13,8 @@ export interface KnownLink {
   readonly state: 'verified' | 'attested' | 'unknown' | 'missing' | 'other-partner';
   readonly partnerId: string | null;
   readonly holder: GrantHolder | null;
+  /** Groups that it is said to be in. */
+  readonly groups: readonly string[];
   /** True where nobody says that it is ours: it is known only because it runs the check. */
   readonly runsTheCheckOnly: boolean;
 }
@@ -80,8 +82,9 @@ export function prepareOurs(profile: PartnerProfile, identity: ReadingIdentity, 
   for (const principal of profile.linkedPrincipals) {
     const isOwn = own?.objectId === principal.objectId && ownTenants.has(principal.tenantId);
     const seen = own !== null && isOwn && own.state !== 'unknown';
-    const link = seen ? { ...own, runsTheCheckOnly: false } : attestedLink(principal, partnerIds);
-    for (const id of new Set([principal.objectId, ...(principal.memberOf ?? [])])) add(principal.tenantId, id, link);
+    const groups = principal.memberOf ?? [];
+    const link = seen ? { ...own, groups, runsTheCheckOnly: false } : attestedLink(principal, partnerIds);
+    for (const id of new Set([principal.objectId, ...groups])) add(principal.tenantId, id, link);
   }
   if (own) {
     for (const tenantId of ownTenants) {
@@ -103,6 +106,7 @@ function attestedLink(principal: LinkedPrincipal, partnerIds: Ours['partnerIds']
     state: holder ? 'attested' : 'other-partner',
     partnerId: principal.partnerId,
     holder,
+    groups: principal.memberOf ?? [],
     runsTheCheckOnly: false,
   };
 }
@@ -117,13 +121,14 @@ function ownLink(identity: ReadingIdentity, partnerIds: Ours['partnerIds']): Kno
       state: holder ? 'verified' : 'other-partner',
       partnerId: own.partnerId,
       holder,
+      groups: [],
       runsTheCheckOnly: holder === null,
     };
   }
   if (identity.objectId === undefined) return null;
 
   const state = own.state === 'not-linked' ? 'missing' : 'unknown';
-  return { objectId: identity.objectId, state, partnerId: null, holder: null, runsTheCheckOnly: true };
+  return { objectId: identity.objectId, state, partnerId: null, holder: null, groups: [], runsTheCheckOnly: true };
 }
 
 /** A link holds in one tenant. Without one, the identity is unlinked where it signed in and where it read. */

@@ -54,6 +54,8 @@ export interface Coverage {
   readonly resourceGroups?: readonly string[];
   /** Full ids of single resources outside those groups. */
   readonly resources?: readonly string[];
+  /** Names of resource groups and full ids of resources inside the scope that deny assignments take out of it. */
+  readonly except?: readonly string[];
   /** True where the grant is inherited from a management group, which Microsoft does not document for PEC. */
   readonly inherited?: boolean;
 }
@@ -98,6 +100,8 @@ export type GrantOutcome =
   | 'ends'
   | 'conditioned'
   | 'denied'
+  /** Counts but for the parts inside that a deny assignment takes. */
+  | 'denied-in-part'
   | 'not-ours'
   | 'role-not-eligible'
   | 'role-unlisted'

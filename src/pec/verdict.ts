@@ -1,4 +1,5 @@
 import type { Verdict } from './report.ts';
+import type { Holes } from './rules/holes.ts';
 import type { OfferStanding } from './rules/offer.ts';
 import { countsToday, coversAll, isOpen, type WeighedGrant } from './weigh.ts';
 
@@ -6,6 +7,8 @@ export interface Facts {
   readonly offer: OfferStanding;
   readonly deleted: boolean;
   readonly grants: readonly WeighedGrant[];
+  /** What deny assignments take out of access to the whole subscription. */
+  readonly holes: Holes;
   /** Whether a read failed that could have shown a grant of ours. */
   readonly blind: boolean;
 }
@@ -31,8 +34,8 @@ export function decideVerdict(facts: Facts): Verdict {
   if (counting.length > 0 && facts.offer === 'unknown') return 'unknown';
 
   const whole = counting.filter(coversAll);
-  if (whole.some(({ traced }) => traced.outcome === 'counts')) return 'earning';
-  if (whole.length > 0) return 'at-risk';
+  if (whole.length > 0 && facts.holes.open.length > 0) return 'partial';
+  if (whole.length > 0) return facts.holes.sound ? 'earning' : 'at-risk';
   if (counting.length > 0) return 'partial';
   if (facts.blind || facts.grants.some(isOpen)) return 'unknown';
   return 'not-earning';

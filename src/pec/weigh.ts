@@ -1,18 +1,18 @@
 import type { OurGrant } from './grant.ts';
 import type { GrantOutcome, TracedGrant } from './report.ts';
 import type { RoleCatalogue } from './roles.ts';
-import { deniesThatMeet } from './rules/deny.ts';
+import { deniesThatMeet, type MetDeny } from './rules/deny.ts';
 import { standingOfRole } from './rules/role.ts';
 import { reachOf, type Reach } from './rules/scope.ts';
 import { isFromToday, standingInTime, type ScheduleIndex, type TimeStanding } from './rules/time.ts';
-import type { DenyAssignment, SubscriptionSnapshot } from './snapshot.ts';
+import type { SubscriptionSnapshot } from './snapshot.ts';
 
 export interface WeighedGrant {
   readonly grant: OurGrant;
   readonly reach: Reach;
   readonly traced: TracedGrant;
   readonly time: TimeStanding;
-  readonly denies: readonly DenyAssignment[];
+  readonly denies: readonly MetDeny[];
   readonly conditioned: boolean;
   readonly fromToday: boolean;
   /**
@@ -29,12 +29,17 @@ export interface WeighingContext {
   readonly now: Date;
 }
 
-const COUNTING: ReadonlySet<GrantOutcome> = new Set(['counts', 'ends', 'conditioned', 'denied']);
+const COUNTING: ReadonlySet<GrantOutcome> = new Set(['counts', 'ends', 'conditioned', 'denied', 'denied-in-part']);
 const OPEN: ReadonlySet<GrantOutcome> = new Set(['role-custom', 'role-unlisted', 'pal-unknown']);
 
 /** Whether it earns today, also where something may end that. */
 export function countsToday({ traced }: WeighedGrant): boolean {
   return COUNTING.has(traced.outcome);
+}
+
+/** Whether nothing threatens it but what deny assignments take of its inside. */
+export function isSound({ traced }: WeighedGrant): boolean {
+  return traced.outcome === 'counts' || traced.outcome === 'denied-in-part';
 }
 
 /** Whether it could turn out to earn, if only what is unknown were known. */
@@ -58,10 +63,7 @@ export function weigh(grant: OurGrant, context: WeighingContext): WeighedGrant {
     subscription.subscriptionId,
   );
   const conditioned = Boolean(grant.assignment?.condition);
-  const outcome =
-    firstObstacle(grant, role.standing, time) ??
-    firstWeakness({ denied: denies.length > 0, conditioned, time }) ??
-    'counts';
+  const outcome = firstObstacle(grant, role.standing, time) ?? firstWeakness({ denies, conditioned, time }) ?? 'counts';
 
   return {
     grant,
@@ -110,13 +112,16 @@ function firstObstacle(
   return pal === 'unknown' ? 'pal-unknown' : null;
 }
 
+type Weaknesses = Pick<WeighedGrant, 'denies' | 'conditioned' | 'time'>;
+
 /**
  * What leaves a counting grant unsure. Microsoft says nothing of role conditions and PEC, and of deny assignments only
  * that they should be checked, so both are told and neither is taken for a loss.
  * Source: https://learn.microsoft.com/en-us/partner-center/billing/partner-earned-credit-troubleshoot
  */
-function firstWeakness(weak: { denied: boolean; conditioned: boolean; time: TimeStanding }): GrantOutcome | null {
-  if (weak.denied) return 'denied';
-  if (weak.conditioned) return 'conditioned';
-  return weak.time.kind === 'ends' ? 'ends' : null;
+function firstWeakness({ denies, conditioned, time }: Weaknesses): GrantOutcome | null {
+  if (denies.some(({ whole }) => whole)) return 'denied';
+  if (conditioned) return 'conditioned';
+  if (time.kind === 'ends') return 'ends';
+  return denies.length > 0 ? 'denied-in-part' : null;
 }

@@ -2,6 +2,7 @@ import { tenantsOf } from '../pec/ours.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { FindingCode } from '../pec/findings.ts';
 import type { Finding, SubscriptionReport } from '../pec/report.ts';
+import { isThreat, takesParts } from '../pec/rules/grant-findings.ts';
 import type { RoleCatalogue } from '../pec/roles.ts';
 import { ACTION_KINDS, ACTORS, effortOf, EFFORTS, kindOf, type ActionKind, type Actor } from './kinds.ts';
 import type { Gain } from './plan.ts';
@@ -43,7 +44,7 @@ export function stepsFor(subscription: SubscriptionReport, context: PlanContext)
 }
 
 function decidingSteps(
-  { verdict, subscriptionId }: SubscriptionReport,
+  { verdict, coverage, subscriptionId }: SubscriptionReport,
   decisive: readonly Finding[],
   context: PlanContext,
 ): readonly Step[] {
@@ -53,10 +54,15 @@ function decidingSteps(
     case 'at-risk':
       return cheapestPrincipal(decisive, context);
     case 'partial':
-      return easiest(
-        decisive.filter(({ code }) => code === 'scope-partial'),
-        (finding) => stepOf(finding, 'earn', context),
-      );
+      return coverage.except
+        ? [
+            ...cheapestPrincipal(decisive.filter(isThreat), context),
+            ...easiest(decisive.filter(takesParts), (finding) => stepOf(finding, 'settle', context)),
+          ]
+        : easiest(
+            decisive.filter(({ code }) => code === 'scope-partial'),
+            (finding) => stepOf(finding, 'earn', context),
+          );
     case 'unknown':
       return easiest(decisive, (finding) => stepOf(finding, 'settle', context));
     case 'not-earning': {

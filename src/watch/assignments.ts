@@ -1,7 +1,7 @@
 import type { Report } from '../pec/report.ts';
 import type { Snapshot } from '../pec/snapshot.ts';
 
-const COUNTING: ReadonlySet<string> = new Set(['counts', 'ends', 'conditioned', 'denied']);
+const COUNTING: ReadonlySet<string> = new Set(['counts', 'ends', 'conditioned', 'denied', 'denied-in-part']);
 /** More than these are not needed to find out who removed one. */
 const MOST_KEPT = 10;
 

@@ -35,6 +35,7 @@ export const access = {
   'access.outcome.ends': 'Zählt bis {date}.',
   'access.outcome.conditioned': 'Zählt, hat aber eine Bedingung.',
   'access.outcome.denied': 'Zählt, wird aber von einem Deny Assignment getroffen.',
+  'access.outcome.denied-in-part': 'Zählt, wird aber zum Teil von einem Deny Assignment getroffen.',
   'access.outcome.not-ours': 'Gehört einem anderen Partner: nützt nicht und schadet nicht.',
   'access.outcome.role-not-eligible': '{role} ist nicht PEC-fähig.',
   'access.outcome.role-unlisted': '{role} steht nicht auf der Rollenliste.',
@@ -53,6 +54,7 @@ export const access = {
 
   'headline.earning': 'Bringt PEC für alles, über {paths}.',
   'headline.partial': 'Bringt PEC nur für einen Teil: {names}.',
+  'headline.allBut': 'Bringt PEC für alles außer {names}; dort lässt ein Deny Assignment es offen.',
   'headline.at-risk': 'Bringt heute PEC, ist aber nicht gesichert.',
   'headline.not-earning': 'Bringt keinen PEC.',
   'headline.unknown': 'Nicht feststellbar.',

@@ -134,11 +134,11 @@ export const findings = {
   'finding.grant-new.fix': 'Nichts zu tun. In den Nutzungsdaten erscheint PEC etwa 48 Stunden später.',
 
   'finding.deny-assignment.message':
-    '{who}: Auf {where} greift ein Deny Assignment{reason, select, everyone {, weil es für alle gilt} other {}}.',
+    '{count, plural, =0 {{who}: Auf {where} greift ein Deny Assignment{reason, select, everyone {, weil es für alle gilt} other {}}.} one {Ein Deny Assignment nimmt einen Teil aus Ihrem Zugriff: {names}.} other {Deny Assignments nehmen # Teile aus Ihrem Zugriff: {names}.}}',
   'finding.deny-assignment.why':
     'Ein Deny Assignment kann Zugriff blockieren, obwohl die Rolle angezeigt wird. Microsoft rät, danach zu suchen, sagt aber nicht, wie es sich auf PEC auswirkt.',
   'finding.deny-assignment.fix':
-    'Sehen Sie nach, was das Deny Assignment verbietet und von wem es stammt. Managed Applications und Deployment Stacks legen solche mit Absicht an; der Kunde kann Ihre Gruppe ausnehmen, wo das passt.',
+    '{count, plural, =0 {Sehen Sie nach, was das Deny Assignment verbietet und von wem es stammt. Managed Applications und Deployment Stacks legen solche mit Absicht an; der Kunde kann Ihre Gruppe ausnehmen, wo das passt.} other {Die tägliche Nutzungsdatei zeigt, ob dieser Teil PEC bringt. Für Databricks, AKS und Managed Applications legt Azure solche Deny Assignments selbst an; sie bleiben, wie sie sind.}}',
 
   'finding.role-condition.message': '{who}: {role} hat eine Bedingung.',
   'finding.role-condition.why':

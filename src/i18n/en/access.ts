@@ -30,6 +30,7 @@ export const access = {
   'access.outcome.ends': 'Counts until {date}.',
   'access.outcome.conditioned': 'Counts, but carries a condition.',
   'access.outcome.denied': 'Counts, but a deny assignment meets it.',
+  'access.outcome.denied-in-part': 'Counts, but a deny assignment meets a part of it.',
   'access.outcome.not-ours': "Another partner's: neither helps nor hurts.",
   'access.outcome.role-not-eligible': '{role} is not an eligible role.',
   'access.outcome.role-unlisted': '{role} is not on the list of roles.',
@@ -48,6 +49,7 @@ export const access = {
 
   'headline.earning': 'Earning on everything, through {paths}.',
   'headline.partial': 'Earning on a part: {names}.',
+  'headline.allBut': 'Earning on everything but {names}, where a deny assignment leaves it open.',
   'headline.at-risk': 'Earning today, but not for sure.',
   'headline.not-earning': 'Not earning.',
   'headline.unknown': 'We cannot tell.',

@@ -127,11 +127,11 @@ export const findings = {
   'finding.grant-new.fix': 'Nothing to do. Usage shows credit about 48 hours later.',
 
   'finding.deny-assignment.message':
-    '{who}: a deny assignment on {where} applies{reason, select, everyone {, because it denies everyone} other {}}.',
+    '{count, plural, =0 {{who}: a deny assignment on {where} applies{reason, select, everyone {, because it denies everyone} other {}}.} one {A deny assignment takes one part out of your access: {names}.} other {Deny assignments take # parts out of your access: {names}.}}',
   'finding.deny-assignment.why':
     'A deny assignment can block access although the role shows. Microsoft advises to check for them, and does not say how they weigh in the credit.',
   'finding.deny-assignment.fix':
-    'Look at what it denies and who made it. Managed applications and deployment stacks make such ones on purpose; the customer can exempt your group where that suits.',
+    '{count, plural, =0 {Look at what it denies and who made it. Managed applications and deployment stacks make such ones on purpose; the customer can exempt your group where that suits.} other {The daily-rated usage file shows whether this part earns. Azure makes such deny assignments itself for Databricks, AKS and managed applications; those stay as they are.}}',
 
   'finding.role-condition.message': '{who}: {role} carries a condition.',
   'finding.role-condition.why':

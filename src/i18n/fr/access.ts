@@ -36,6 +36,7 @@ export const access = {
   'access.outcome.ends': 'Compte jusqu’au {date}.',
   'access.outcome.conditioned': 'Compte, mais avec une condition.',
   'access.outcome.denied': 'Compte, mais une attribution de refus le vise.',
+  'access.outcome.denied-in-part': 'Compte, mais une attribution de refus en vise une partie.',
   'access.outcome.not-ours': 'Accès d’un autre partenaire : n’aide pas et ne gêne pas.',
   'access.outcome.role-not-eligible': 'Le rôle {role} n’est pas éligible.',
   'access.outcome.role-unlisted': 'Le rôle {role} n’est pas dans la liste des rôles.',
@@ -54,6 +55,7 @@ export const access = {
 
   'headline.earning': 'Génère du PEC sur tout l’abonnement, par {paths}.',
   'headline.partial': 'Génère du PEC sur une partie : {names}.',
+  'headline.allBut': 'Génère du PEC sur tout sauf {names}, où une attribution de refus laisse la question ouverte.',
   'headline.at-risk': 'Génère du PEC aujourd’hui, mais sans certitude.',
   'headline.not-earning': 'Ne génère pas de PEC.',
   'headline.unknown': 'Impossible à dire.',

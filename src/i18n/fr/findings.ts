@@ -133,11 +133,11 @@ export const findings = {
   'finding.grant-new.fix': 'Rien à faire. L’utilisation montre le PEC environ 48 heures plus tard.',
 
   'finding.deny-assignment.message':
-    '{who} : une attribution de refus s’applique sur {where}{reason, select, everyone {, car elle vise tout le monde} other {}}.',
+    '{count, plural, =0 {{who} : une attribution de refus s’applique sur {where}{reason, select, everyone {, car elle vise tout le monde} other {}}.} one {Une attribution de refus retire une partie de votre accès : {names}.} other {Des attributions de refus retirent # parties de votre accès : {names}.}}',
   'finding.deny-assignment.why':
     'Une attribution de refus peut bloquer un accès même si le rôle s’affiche. Microsoft conseille d’en chercher, sans dire comment elles pèsent sur le PEC.',
   'finding.deny-assignment.fix':
-    'Regardez ce qu’elle refuse et qui l’a créée. Les applications managées et les deployment stacks en créent exprès ; le client peut en exclure votre groupe si cela lui convient.',
+    '{count, plural, =0 {Regardez ce qu’elle refuse et qui l’a créée. Les applications managées et les deployment stacks en créent exprès ; le client peut en exclure votre groupe si cela lui convient.} other {Le fichier d’utilisation quotidienne montre si cette partie génère du PEC. Azure crée lui-même de telles attributions pour Databricks, AKS et les applications managées ; elles restent comme elles sont.}}',
 
   'finding.role-condition.message': '{who} : le rôle {role} comporte une condition.',
   'finding.role-condition.why':

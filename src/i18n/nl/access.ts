@@ -32,6 +32,7 @@ export const access = {
   'access.outcome.ends': 'Telt mee tot {date}.',
   'access.outcome.conditioned': 'Telt mee, maar er zit een voorwaarde aan vast.',
   'access.outcome.denied': 'Telt mee, maar een deny assignment raakt deze toegang.',
+  'access.outcome.denied-in-part': 'Telt mee, maar een deny assignment raakt een deel ervan.',
   'access.outcome.not-ours': 'Van een andere partner: helpt niet en schaadt niet.',
   'access.outcome.role-not-eligible': '{role} is geen rol die meetelt.',
   'access.outcome.role-unlisted': '{role} staat niet op de lijst met rollen.',
@@ -50,6 +51,7 @@ export const access = {
 
   'headline.earning': 'Levert overal PEC op, via {paths}.',
   'headline.partial': 'Levert deels PEC op: {names}.',
+  'headline.allBut': 'Levert PEC op voor alles behalve {names}; een deny assignment laat dat deel open.',
   'headline.at-risk': 'Levert vandaag PEC op, maar dat is niet zeker.',
   'headline.not-earning': 'Levert geen PEC op.',
   'headline.unknown': 'Niet te zeggen.',

@@ -131,11 +131,11 @@ export const findings = {
     'Voor de nieuwe toegang hoef je niets te doen. De credit is ongeveer 48 uur later in het verbruik te zien.',
 
   'finding.deny-assignment.message':
-    '{who}: een deny assignment op {where} raakt deze toegang{reason, select, everyone {, want die geldt voor iedereen} other {}}.',
+    '{count, plural, =0 {{who}: een deny assignment op {where} raakt deze toegang{reason, select, everyone {, want die geldt voor iedereen} other {}}.} one {Een deny assignment haalt één deel uit je toegang: {names}.} other {Deny assignments halen # delen uit je toegang: {names}.}}',
   'finding.deny-assignment.why':
     'Een deny assignment kan toegang blokkeren, ook al is de rol te zien. Microsoft raadt aan ernaar te kijken, maar zegt niet wat het voor PEC betekent.',
   'finding.deny-assignment.fix':
-    'Kijk wat er wordt geblokkeerd en wie de deny assignment heeft gemaakt. Managed applications en deployment stacks maken ze met opzet; de klant kan je groep uitzonderen waar dat past.',
+    '{count, plural, =0 {Kijk wat er wordt geblokkeerd en wie de deny assignment heeft gemaakt. Managed applications en deployment stacks maken ze met opzet; de klant kan je groep uitzonderen waar dat past.} other {De daily-rated usage file laat zien of dit deel PEC oplevert. Azure maakt zulke deny assignments zelf voor Databricks, AKS en managed applications; die blijven zoals ze zijn.}}',
 
   'finding.role-condition.message': '{who}: aan {role} zit een voorwaarde vast.',
   'finding.role-condition.why':

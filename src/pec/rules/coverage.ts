@@ -1,6 +1,7 @@
 import { evidenceOf, makeFinding } from '../finding.ts';
 import { compareText } from '../order.ts';
 import type { Coverage, Finding, Verdict } from '../report.ts';
+import type { MetDeny } from './deny.ts';
 import { partsOf } from './scope.ts';
 import { coversAll, type WeighedGrant } from '../weigh.ts';
 
@@ -19,11 +20,37 @@ export function findCoverage(
 /** One finding for all parts; the grant in its evidence is the one to widen. */
 function findPart(verdict: Verdict, coverage: Coverage, counting: readonly WeighedGrant[]): readonly Finding[] {
   const [first] = inOrder(counting);
-  if (verdict !== 'partial' || !first) return [];
+  if (verdict !== 'partial' || coverage.except || !first) return [];
 
   const names = partsOf(coverage);
   const evidence = { ...evidenceOf(first.traced), names, count: names.length, reason: coverage.scope };
   return [makeFinding('scope-partial', 'warning', evidence)];
+}
+
+/**
+ * One finding for all parts that deny assignments take, whichever of our grants they meet there.
+ * Source: https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments
+ */
+export function findHoles(
+  { except }: Coverage,
+  holes: readonly MetDeny[],
+  counting: readonly WeighedGrant[],
+): readonly Finding[] {
+  const [first] = inOrder(counting.filter(coversAll));
+  const denies = holes.map(({ deny }) => deny).toSorted((a, b) => compareText(a.id, b.id));
+  const [only, ...others] = denies;
+  if (!except || !first || !only) return [];
+
+  return [
+    makeFinding('deny-assignment', 'warning', {
+      ...evidenceOf(first.traced),
+      ...(others.length > 0 ? {} : { scope: only.scope }),
+      ids: denies.map(({ id }) => id),
+      names: except,
+      count: except.length,
+      reason: denies.every(({ everyone }) => everyone) ? 'everyone' : 'principal',
+    }),
+  ];
 }
 
 function findInherited(coverage: Coverage, counting: readonly WeighedGrant[]): readonly Finding[] {

@@ -1,21 +1,31 @@
 import type { DenyAssignment } from '../snapshot.ts';
-import { reachOf, type Reach } from './scope.ts';
+import { contains, reachOf, type Reach } from './scope.ts';
+
+/** A deny assignment that meets a grant. */
+export interface MetDeny {
+  readonly deny: DenyAssignment;
+  readonly reach: Reach;
+  /** True where it takes all that the grant reaches, false where it takes a part inside. */
+  readonly whole: boolean;
+}
 
 /**
- * The deny assignments that meet a grant: they name one of `subjects` (the principal, or a person behind its group) or
- * everyone without exempting them, and they apply somewhere within the grant's reach. One on a resource group under a
- * subscription-wide grant takes a part away, so it meets the grant too.
- * Source: https://learn.microsoft.com/en-us/partner-center/billing/partner-earned-credit-troubleshoot
+ * The deny assignments that meet a grant: they name one of `subjects` (the principal, a person behind its group, or a
+ * group of that person) or everyone without exempting them, and they apply somewhere within the grant's reach.
+ * Sources: https://learn.microsoft.com/en-us/partner-center/billing/partner-earned-credit-troubleshoot,
+ * https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments
  */
 export function deniesThatMeet(
   grant: { readonly reach: Reach; readonly subjects: readonly string[] },
   denies: readonly DenyAssignment[],
   subscriptionId: string,
-): readonly DenyAssignment[] {
-  return denies.filter(
-    (deny) =>
-      names(deny, grant.subjects) && meets(reachOf(deny.scope, subscriptionId), grant.reach, deny.appliesToChildScopes),
-  );
+): readonly MetDeny[] {
+  return denies
+    .filter((deny) => names(deny, grant.subjects))
+    .map((deny) => ({ deny, reach: reachOf(deny.scope, subscriptionId) }))
+    .filter(({ deny, reach }) => reachesUsage(reach, deny.appliesToChildScopes))
+    .map((met) => ({ ...met, whole: contains(met.reach, grant.reach) }))
+    .filter(({ reach, whole }) => whole || contains(grant.reach, reach));
 }
 
 function names(deny: DenyAssignment, subjects: readonly string[]): boolean {
@@ -23,27 +33,7 @@ function names(deny: DenyAssignment, subjects: readonly string[]): boolean {
   return deny.everyone || subjects.some((id) => deny.principalIds.includes(id));
 }
 
-function meets(deny: Reach, grant: Reach, appliesToChildScopes: boolean): boolean {
-  if (deny.kind === 'elsewhere' || grant.kind === 'elsewhere') return false;
-
-  // A deny above the subscription reaches it only through its children; beside that the two are compared inside it.
-  if (deny.kind === 'subscription' && deny.above) return appliesToChildScopes;
-  if (depth(deny) === depth(grant)) return key(deny) === key(grant);
-  if (depth(deny) > depth(grant)) return contains(grant, deny);
-  return appliesToChildScopes && contains(deny, grant);
-}
-
-function depth(reach: Reach): number {
-  return ['subscription', 'resource-group', 'resource'].indexOf(reach.kind);
-}
-
-function key(reach: Reach): string {
-  if (reach.kind === 'resource-group') return reach.resourceGroup.toLowerCase();
-  return reach.kind === 'resource' ? reach.resource.toLowerCase() : '';
-}
-
-function contains(outer: Reach, inner: Reach): boolean {
-  if (outer.kind === 'subscription') return true;
-  if (outer.kind !== 'resource-group' || inner.kind !== 'resource') return false;
-  return inner.resourceGroup?.toLowerCase() === outer.resourceGroup.toLowerCase();
+/** Usage is a resource's, so a deny that stays on a scope above the resources takes none of it. */
+function reachesUsage(reach: Reach, appliesToChildScopes: boolean): boolean {
+  return appliesToChildScopes || reach.kind === 'resource';
 }

@@ -32,8 +32,12 @@ export function directGrant(
   };
 }
 
-/** The principal, and the identity behind it where only one is known: a deny on one of many leaves the others. */
+/**
+ * The principal and, where only one identity is known behind it, that identity with its groups: a deny on one of many
+ * leaves the others.
+ */
 function subjectsOf(principalId: string, links: readonly KnownLink[]): readonly string[] {
   const people = new Set(links.map((link) => link.objectId));
-  return people.size === 1 ? [...new Set([principalId, ...people])] : [principalId];
+  if (people.size !== 1) return [principalId];
+  return [...new Set([principalId, ...people, ...links.flatMap(({ groups }) => groups)])];
 }

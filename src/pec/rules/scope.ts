@@ -33,13 +33,19 @@ export function reachOf(scope: string, subscriptionId: string): Reach {
 
 /**
  * What grants cover together: everything, or a share that is named. A management group's grant is inherited by Azure's
- * own rules, but Microsoft does not say whether PEC follows, so coverage that rests on it alone is marked.
+ * own rules, but Microsoft does not say whether PEC follows, so coverage that rests on it alone is marked. `holes` are
+ * parts inside the subscription that deny assignments take out again.
  * Source: https://learn.microsoft.com/en-us/partner-center/billing/partner-earned-credit-explanation
  */
-export function coverageOf(reaches: readonly Reach[]): Coverage {
+export function coverageOf(reaches: readonly Reach[], holes: readonly Reach[] = []): Coverage {
   const whole = reaches.filter((reach) => reach.kind === 'subscription');
   if (whole.length > 0) {
-    return whole.every((reach) => reach.above) ? { scope: 'subscription', inherited: true } : { scope: 'subscription' };
+    const except = distinct(holes.flatMap(nameOf));
+    return {
+      scope: 'subscription',
+      ...(except.length > 0 ? { except } : {}),
+      ...(whole.every((reach) => reach.above) ? { inherited: true } : {}),
+    };
   }
 
   const groups = distinct(reaches.flatMap((reach) => (reach.kind === 'resource-group' ? [reach.resourceGroup] : [])));
@@ -55,6 +61,24 @@ export function coverageOf(reaches: readonly Reach[]): Coverage {
     resourceGroups: groups.length > 0 ? groups : distinct(single.flatMap((reach) => reach.resourceGroup ?? [])),
     ...(resources.length > 0 ? { resources } : {}),
   };
+}
+
+/** Whether all that `inner` reaches lies within `outer`. */
+export function contains(outer: Reach, inner: Reach): boolean {
+  if (outer.kind === 'elsewhere' || inner.kind === 'elsewhere') return false;
+  if (outer.kind === 'subscription') return true;
+  if (inner.kind === 'subscription') return false;
+  if (outer.kind === 'resource-group') return sameName(outer.resourceGroup, inner.resourceGroup);
+  return inner.kind === 'resource' && sameName(outer.resource, inner.resource);
+}
+
+function sameName(a: string, b: string | null): boolean {
+  return a.toLowerCase() === b?.toLowerCase();
+}
+
+function nameOf(reach: Reach): readonly string[] {
+  if (reach.kind === 'resource-group') return [reach.resourceGroup];
+  return reach.kind === 'resource' ? [reach.resource] : [];
 }
 
 /** What the share consists of. The group around a single resource is not covered, so it is not named. */
