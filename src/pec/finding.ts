@@ -23,6 +23,7 @@ const PAGE_OF: Readonly<Record<FindingCode, Page>> = {
   'grant-ended': PAGES.troubleshoot,
   'activated-just-in-time': PAGES.troubleshoot,
   'eligible-only': PAGES.troubleshoot,
+  'activation-unknown': PAGES.activation,
   'grant-new': PAGES.calculation,
   'deny-assignment': PAGES.troubleshoot,
   'role-condition': PAGES.conditions,
@@ -30,6 +31,7 @@ const PAGE_OF: Readonly<Record<FindingCode, Page>> = {
   'scope-inherited': PAGES.calculation,
   unread: PAGES.listAssignments,
   'single-linked-identity': PAGES.partnerLink,
+  'membership-unseen': PAGES.troubleshoot,
   'more-rights-than-needed': PAGES.leastPrivilege,
   'helpdesk-group': PAGES.troubleshoot,
 };

@@ -26,6 +26,7 @@ export const FINDING_CODES = [
   'grant-ended',
   'activated-just-in-time',
   'eligible-only',
+  'activation-unknown',
   'grant-new',
   // Things that may weaken a grant
   'deny-assignment',
@@ -37,6 +38,7 @@ export const FINDING_CODES = [
   'unread',
   // Weaknesses that change nothing today
   'single-linked-identity',
+  'membership-unseen',
   'more-rights-than-needed',
   'helpdesk-group',
 ] as const;

@@ -23,6 +23,8 @@ export interface SubscriptionContext {
   readonly ours: Ours;
   readonly roles: RoleCatalogue;
   readonly now: Date;
+  /** When Azure was read. */
+  readonly readAt: Date;
   readonly customerTenantId: string;
   /** What could not be read of the tenant as a whole. */
   readonly tenantUnread: readonly Unread[];
@@ -33,13 +35,13 @@ export function judgeSubscription(
   subscription: SubscriptionSnapshot,
   context: SubscriptionContext,
 ): SubscriptionReport {
-  const { ours, roles, now, customerTenantId, tenantUnread } = context;
+  const { ours, roles, now, readAt, customerTenantId, tenantUnread } = context;
   const offer = offerOf(subscription);
   const deleted = isDeleted(subscription.state);
   const collected = collectGrants(subscription, ours, customerTenantId);
   const schedules = indexSchedules(collected.schedules);
   const grants = collected.ours
-    .map((grant) => weigh(grant, { subscription, schedules, roles, now }))
+    .map((grant) => weigh(grant, { subscription, schedules, readAt, roles, now }))
     .filter(({ reach }) => reach.kind !== 'elsewhere');
   const blindSpots = decidingUnread(subscription, tenantUnread);
   const holes = holesOf(grants);

@@ -23,7 +23,8 @@ const WORST_FIRST: readonly Verdict[] = ['not-earning', 'at-risk', 'partial', 'u
 export function judge(snapshot: Snapshot, profile: PartnerProfile, { roles, now }: JudgeContext): Report {
   const { customer, identity } = snapshot;
   const ours = prepareOurs(profile, identity, customer.tenantId);
-  const context = { ours, roles, now, customerTenantId: customer.tenantId, tenantUnread: snapshot.unread };
+  const readAt = new Date(snapshot.takenAt);
+  const context = { ours, roles, now, readAt, customerTenantId: customer.tenantId, tenantUnread: snapshot.unread };
   const subscriptions = snapshot.subscriptions.map((subscription) => judgeSubscription(subscription, context));
   subscriptions.sort(worstFirst);
 

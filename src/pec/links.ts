@@ -50,6 +50,10 @@ export const PAGES = {
     title: 'List Azure role assignments using the REST API',
     url: `${AZURE}/role-based-access-control/role-assignments-list-rest`,
   },
+  activation: {
+    title: 'Configure Azure resource role settings in Privileged Identity Management',
+    url: 'https://learn.microsoft.com/en-us/entra/id-governance/privileged-identity-management/pim-resource-roles-configure-role-settings',
+  },
   conditions: {
     title: 'Conditions on Azure role assignments',
     url: `${AZURE}/role-based-access-control/conditions-overview`,

@@ -108,6 +108,7 @@ export type GrantOutcome =
   | 'role-custom'
   | 'activated-just-in-time'
   | 'eligible-only'
+  | 'activation-unknown'
   | 'ended'
   | 'pal-unknown'
   | 'pal-missing'

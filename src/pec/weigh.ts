@@ -4,7 +4,7 @@ import type { RoleCatalogue } from './roles.ts';
 import { deniesThatMeet, type MetDeny } from './rules/deny.ts';
 import { standingOfRole } from './rules/role.ts';
 import { reachOf, type Reach } from './rules/scope.ts';
-import { isFromToday, standingInTime, type ScheduleIndex, type TimeStanding } from './rules/time.ts';
+import { isFromToday, standingInTime, standingUnread, type ScheduleIndex, type TimeStanding } from './rules/time.ts';
 import type { SubscriptionSnapshot } from './snapshot.ts';
 
 export interface WeighedGrant {
@@ -25,12 +25,14 @@ export interface WeighedGrant {
 export interface WeighingContext {
   readonly subscription: SubscriptionSnapshot;
   readonly schedules: ScheduleIndex;
+  /** When Azure was read. */
+  readonly readAt: Date;
   readonly roles: RoleCatalogue;
   readonly now: Date;
 }
 
 const COUNTING: ReadonlySet<GrantOutcome> = new Set(['counts', 'ends', 'conditioned', 'denied', 'denied-in-part']);
-const OPEN: ReadonlySet<GrantOutcome> = new Set(['role-custom', 'role-unlisted', 'pal-unknown']);
+const OPEN: ReadonlySet<GrantOutcome> = new Set(['role-custom', 'role-unlisted', 'activation-unknown', 'pal-unknown']);
 
 /** Whether it earns today, also where something may end that. */
 export function countsToday({ traced }: WeighedGrant): boolean {
@@ -53,10 +55,10 @@ export function coversAll({ reach }: WeighedGrant): boolean {
 
 /** Puts one grant of ours through every rule. */
 export function weigh(grant: OurGrant, context: WeighingContext): WeighedGrant {
-  const { subscription, schedules, roles, now } = context;
+  const { subscription, roles, now } = context;
   const reach = reachOf(grant.scope, subscription.subscriptionId);
   const role = standingOfRole(grant.roleDefinitionId, roles, subscription.roleDefinitions);
-  const time = grant.assignment ? standingInTime(grant.assignment, schedules, now) : ({ kind: 'permanent' } as const);
+  const time = timeOf(grant, context);
   const denies = deniesThatMeet(
     { reach, subjects: grant.subjects },
     subscription.denyAssignments,
@@ -91,6 +93,16 @@ export function weigh(grant: OurGrant, context: WeighingContext): WeighedGrant {
   };
 }
 
+function timeOf(
+  { assignment, path }: OurGrant,
+  { subscription, schedules, readAt, now }: WeighingContext,
+): TimeStanding {
+  if (!assignment) return { kind: 'permanent' };
+  const told = standingInTime(assignment, schedules, now);
+  const unread = path === 'direct' && subscription.unread.some(({ subject }) => subject === 'active-schedules');
+  return unread && told.kind === 'permanent' ? standingUnread(assignment, readAt) : told;
+}
+
 /**
  * What certainly keeps it from earning comes before what is only unknown: a custom role that is activated by the hour
  * earns nothing either way, and must not leave the verdict open.
@@ -109,6 +121,7 @@ function firstObstacle(
   if (pal === 'missing') return 'pal-missing';
   if (pal === 'other-partner') return 'pal-other-partner';
   if (role !== 'eligible') return role;
+  if (time.kind === 'unread') return 'activation-unknown';
   return pal === 'unknown' ? 'pal-unknown' : null;
 }
 

@@ -40,6 +40,7 @@ const KIND_OF: Readonly<Partial<Record<FindingCode, ActionKind>>> = {
   'grant-ended': 'assign-role',
   'activated-just-in-time': 'assign-role',
   'eligible-only': 'assign-role',
+  'activation-unknown': 'check-again',
   'role-condition': 'assign-role',
   'scope-partial': 'assign-role',
   'scope-inherited': 'assign-role',

@@ -42,6 +42,7 @@ export const access = {
   'access.outcome.role-custom': 'Benutzerdefinierte Rolle: Ob sie PEC bringt, sagt Microsoft nicht.',
   'access.outcome.activated-just-in-time': 'Nur für Stunden aktiviert, nicht für ganze Tage.',
   'access.outcome.eligible-only': 'Lässt sich aktivieren, ist aber nicht aktiv.',
+  'access.outcome.activation-unknown': 'Dauerhaft oder für Stunden aktiviert: ließ sich nicht lesen.',
   'access.outcome.ended': 'Endete am {date}.',
   'access.outcome.pal-unknown': 'Ob es einen Partner Admin Link (PAL) gibt, ist nicht bekannt.',
   'access.outcome.pal-missing': 'Kein Partner Admin Link (PAL).',

@@ -128,6 +128,13 @@ export const findings = {
   'finding.eligible-only.fix':
     'Behalten Sie die Aktivierung für die mächtigen Rollen, und nehmen Sie eine kleine PEC-fähige Rolle dazu, die dauerhaft ist. Support Request Contributor reicht.',
 
+  'finding.activation-unknown.message':
+    '{who} hat {role}. Ob dauerhaft oder nur für Stunden aktiviert, ließ sich nicht lesen.',
+  'finding.activation-unknown.why':
+    'Privileged Identity Management (PIM) ließ sich nicht lesen, und diese Zuweisung ist weniger als einen Tag alt. Eine Aktivierung dauert höchstens einen Tag und bringt keinen PEC.',
+  'finding.activation-unknown.fix':
+    'Prüfen Sie einen Tag später noch einmal: Was dann noch besteht, war keine Aktivierung. Mit Reader auf der Subscription sieht eine Prüfung es sofort.',
+
   'finding.grant-new.message': 'Der Zugriff besteht seit {since}. Der erste volle Tag ist der {firstDay}.',
   'finding.grant-new.why':
     'PEC braucht Zugriff den ganzen Tag, der Tag der Zuweisung zählt also nicht voll. In welcher Zeitzone, sagt Microsoft nicht; wir nehmen UTC an.',
@@ -168,6 +175,12 @@ export const findings = {
     'Wird ihr Konto gelöscht oder geht die Person, verschwindet die Verknüpfung und mit ihr der PEC.',
   'finding.single-linked-identity.fix':
     'Verknüpfen Sie eine zweite Identität, am besten einen Service Principal, mit dem sich niemand anmeldet, und geben Sie ihr denselben Zugriff.',
+
+  'finding.membership-unseen.message': 'Der Zugriff beruht auf der Mitgliedschaft in der Gruppe {principal}.',
+  'finding.membership-unseen.why':
+    'PEC braucht diese Mitgliedschaft den ganzen Tag. Azure zeigt uns nicht, ob sie dauerhaft ist oder jeweils aktiviert wird (PIM for Groups).',
+  'finding.membership-unseen.fix':
+    'Sehen Sie sich die Gruppe in Microsoft Entra an: Die verknüpfte Identität sollte dort dauerhaft aktives Mitglied sein.',
 
   'finding.more-rights-than-needed.message': '{who} hat {role}. Eine kleinere Rolle brächte genauso viel PEC.',
   'finding.more-rights-than-needed.why':

@@ -37,6 +37,7 @@ export const access = {
   'access.outcome.role-custom': 'Custom role: Microsoft does not say whether it earns.',
   'access.outcome.activated-just-in-time': 'Activated for hours, not for whole days.',
   'access.outcome.eligible-only': 'May be activated, is not held.',
+  'access.outcome.activation-unknown': 'Permanent or activated for hours: could not be read.',
   'access.outcome.ended': 'Ended on {date}.',
   'access.outcome.pal-unknown': 'Partner admin link (PAL) not known.',
   'access.outcome.pal-missing': 'No partner admin link (PAL).',

@@ -121,6 +121,13 @@ export const findings = {
   'finding.eligible-only.fix':
     'Keep activation for the powerful roles, and add a small eligible role that is permanent. Support Request Contributor is enough.',
 
+  'finding.activation-unknown.message':
+    '{who} holds {role}. Whether permanently or activated for hours could not be read.',
+  'finding.activation-unknown.why':
+    'Privileged Identity Management could not be read, and this assignment is less than a day old. An activation lasts a day at most and does not earn.',
+  'finding.activation-unknown.fix':
+    'Check again a day later: what still stands then was not activated. With Reader on the subscription, a check sees it at once.',
+
   'finding.grant-new.message': 'Access was given on {since}. The first whole day is {firstDay}.',
   'finding.grant-new.why':
     'Credit needs access for the entire day, so the day on which it is given does not count in full. Microsoft does not say in which time zone; we take UTC.',
@@ -161,6 +168,12 @@ export const findings = {
     'If its account is removed, or its person leaves, the link goes and so does the credit.',
   'finding.single-linked-identity.fix':
     'Link a second identity, best a service principal that nobody signs in with, and give it the same access.',
+
+  'finding.membership-unseen.message': 'The access rests on membership of group {principal}.',
+  'finding.membership-unseen.why':
+    'Credit needs that membership the whole day. Azure does not show us whether it is permanent or activated just in time (PIM for Groups).',
+  'finding.membership-unseen.fix':
+    'Look at the group in Microsoft Entra: the linked identity should be a permanent, active member.',
 
   'finding.more-rights-than-needed.message': '{who} holds {role}. A smaller role would earn as much.',
   'finding.more-rights-than-needed.why':

@@ -43,6 +43,7 @@ export const access = {
   'access.outcome.role-custom': 'Rôle personnalisé : Microsoft ne dit pas s’il donne droit au PEC.',
   'access.outcome.activated-just-in-time': 'Activé pour quelques heures, pas pour des journées entières.',
   'access.outcome.eligible-only': 'Peut être activé, mais n’est pas détenu.',
+  'access.outcome.activation-unknown': 'Permanent ou activé pour quelques heures : cela n’a pas pu être lu.',
   'access.outcome.ended': 'A pris fin le {date}.',
   'access.outcome.pal-unknown': 'Lien partenaire (PAL) non connu.',
   'access.outcome.pal-missing': 'Pas de lien partenaire (PAL).',

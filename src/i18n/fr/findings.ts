@@ -127,6 +127,13 @@ export const findings = {
   'finding.eligible-only.fix':
     'Gardez l’activation pour les rôles puissants, et ajoutez un petit rôle éligible permanent. Support Request Contributor suffit.',
 
+  'finding.activation-unknown.message':
+    '{who} détient le rôle {role}. Rôle permanent ou activé pour quelques heures : cela n’a pas pu être lu.',
+  'finding.activation-unknown.why':
+    'PIM (Privileged Identity Management) n’a pas pu être lu, et cette attribution a moins d’un jour. Une activation dure un jour au plus et ne donne pas droit au PEC.',
+  'finding.activation-unknown.fix':
+    'Vérifiez à nouveau un jour plus tard : ce qui subsiste alors n’était pas une activation. Avec Reader sur l’abonnement, une vérification le voit tout de suite.',
+
   'finding.grant-new.message': 'L’accès a été donné le {since}. Le premier jour complet est le {firstDay}.',
   'finding.grant-new.why':
     'Le PEC demande un accès toute la journée : le jour où l’accès est donné n’est pas complet. Microsoft ne dit pas dans quel fuseau horaire ; nous supposons UTC.',
@@ -168,6 +175,12 @@ export const findings = {
     'Si son compte est supprimé, ou si la personne s’en va, le lien disparaît et le PEC avec lui.',
   'finding.single-linked-identity.fix':
     'Liez une deuxième identité, de préférence un principal de service avec lequel personne ne se connecte, et donnez-lui le même accès.',
+
+  'finding.membership-unseen.message': 'L’accès repose sur l’appartenance au groupe {principal}.',
+  'finding.membership-unseen.why':
+    'Le PEC demande cette appartenance toute la journée. Azure ne nous montre pas si elle est permanente ou activée à la demande (PIM for Groups).',
+  'finding.membership-unseen.fix':
+    'Regardez le groupe dans Microsoft Entra : l’identité liée devrait en être membre actif et permanent.',
 
   'finding.more-rights-than-needed.message': '{who} détient le rôle {role}. Un rôle plus petit rapporterait autant.',
   'finding.more-rights-than-needed.why':

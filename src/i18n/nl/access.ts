@@ -39,6 +39,7 @@ export const access = {
   'access.outcome.role-custom': 'Custom role: Microsoft zegt niet of die PEC oplevert.',
   'access.outcome.activated-just-in-time': 'Geactiveerd voor een paar uur, niet voor hele dagen.',
   'access.outcome.eligible-only': 'Is te activeren, maar is niet actief.',
+  'access.outcome.activation-unknown': 'Permanent of een paar uur geactiveerd: niet te lezen.',
   'access.outcome.ended': 'Afgelopen op {date}.',
   'access.outcome.pal-unknown': 'Partnerkoppeling (PAL) onbekend.',
   'access.outcome.pal-missing': 'Geen partnerkoppeling (PAL).',

@@ -124,6 +124,13 @@ export const findings = {
   'finding.eligible-only.fix':
     'Blijf de zware rollen activeren, en voeg een kleine, permanente rol toe die meetelt. Support Request Contributor is genoeg.',
 
+  'finding.activation-unknown.message':
+    '{who} heeft {role}. Of dat permanent is of door activering voor een paar uur, was niet te lezen.',
+  'finding.activation-unknown.why':
+    'Privileged Identity Management was niet te lezen en deze toewijzing is nog geen dag oud. Een activering duurt hooguit een dag en levert geen PEC op.',
+  'finding.activation-unknown.fix':
+    'Controleer een dag later opnieuw: wat er dan nog staat, is niet geactiveerd. Met Reader op de subscription ziet een controle het meteen.',
+
   'finding.grant-new.message': 'De toegang is gegeven op {since}. De eerste volle dag is {firstDay}.',
   'finding.grant-new.why':
     'Voor PEC moet de toegang er de hele dag zijn, dus de dag waarop die wordt gegeven, telt niet volledig mee. Microsoft zegt niet welke tijdzone geldt; we nemen aan dat het UTC is.',
@@ -165,6 +172,12 @@ export const findings = {
     'Wordt dat account verwijderd of vertrekt de persoon erachter, dan verdwijnt de koppeling en daarmee PEC.',
   'finding.single-linked-identity.fix':
     'Koppel een tweede identiteit en geef die dezelfde toegang. Het liefst een service principal waarmee niemand zich aanmeldt.',
+
+  'finding.membership-unseen.message': 'Deze toegang loopt via het lidmaatschap van groep {principal}.',
+  'finding.membership-unseen.why':
+    'Voor PEC moet dat lidmaatschap er de hele dag zijn. Azure laat ons niet zien of het permanent is of per keer wordt geactiveerd (PIM for Groups).',
+  'finding.membership-unseen.fix':
+    'Bekijk de groep in Microsoft Entra: de gekoppelde identiteit hoort er permanent en actief lid van te zijn.',
 
   'finding.more-rights-than-needed.message': '{who} heeft {role}. Een kleinere rol levert evenveel op.',
   'finding.more-rights-than-needed.why':

@@ -9,6 +9,7 @@ const CODE_OF: Readonly<Partial<Record<GrantOutcome, FindingCode>>> = {
   'role-custom': 'role-custom',
   'activated-just-in-time': 'activated-just-in-time',
   'eligible-only': 'eligible-only',
+  'activation-unknown': 'activation-unknown',
   ended: 'grant-ended',
   'pal-unknown': 'pal-unknown',
   'pal-missing': 'pal-missing',

@@ -5,15 +5,18 @@ export type TimeStanding =
   | { readonly kind: 'permanent' }
   | { readonly kind: 'ends'; readonly endsAt: string }
   | { readonly kind: 'ended'; readonly endsAt: string }
-  | { readonly kind: 'activated'; readonly endsAt: string | null };
+  | { readonly kind: 'activated'; readonly endsAt: string | null }
+  /** Permanent or activated by the hour: nobody could read which. */
+  | { readonly kind: 'unread'; readonly endsAt: null };
 
 type Assignment = Pick<RoleAssignment, 'id' | 'principalId' | 'roleDefinitionId' | 'scope'>;
+type Dated = Pick<RoleAssignment, 'principalType' | 'createdOn'>;
 
 /** PIM instances, found by the assignment that they stand for. */
 export type ScheduleIndex = ReadonlyMap<string, readonly ActiveSchedule[]>;
 
 const PERMANENT: TimeStanding = { kind: 'permanent' };
-const BEST_FIRST: readonly TimeStanding['kind'][] = ['permanent', 'ends', 'activated', 'ended'];
+const BEST_FIRST: readonly TimeStanding['kind'][] = ['permanent', 'ends', 'unread', 'activated', 'ended'];
 
 /** Indexes instances by the assignment's id, where Azure tells it, and by principal, role and scope. */
 export function indexSchedules(schedules: readonly ActiveSchedule[]): ScheduleIndex {
@@ -43,6 +46,20 @@ export function standingInTime(assignment: Assignment, index: ScheduleIndex, now
   // Several instances on one assignment overlap, so the one that lasts longest says how long there is access.
   standings.sort((a, b) => BEST_FIRST.indexOf(a.kind) - BEST_FIRST.indexOf(b.kind) || endOf(b) - endOf(a));
   return standings[0] ?? PERMANENT;
+}
+
+/** The longest that an activation lasts, in milliseconds. */
+const LONGEST_ACTIVATION_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * How an assignment stands where Privileged Identity Management could not be read. Only people activate, for a day at
+ * most: what is older, or held by a group or a service, was assigned.
+ * Source: https://learn.microsoft.com/en-us/entra/id-governance/privileged-identity-management/pim-resource-roles-configure-role-settings
+ */
+export function standingUnread({ principalType, createdOn }: Dated, readAt: Date): TimeStanding {
+  if (principalType !== 'User' && principalType !== 'Unknown') return PERMANENT;
+  const age = createdOn === null ? 0 : readAt.getTime() - Date.parse(createdOn);
+  return age > LONGEST_ACTIVATION_MS ? PERMANENT : { kind: 'unread', endsAt: null };
 }
 
 /** Whether it was made on this UTC day, so that the first whole day is still to come. */

@@ -9,13 +9,18 @@ const MORE_THAN_NEEDED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What changes nothing today and may hurt one day: everything hangs on one identity's link, a role allows more than the
- * credit asks for, or only the helpdesk group holds access.
+ * What changes nothing today and may hurt one day: everything hangs on one identity's link or on a group's membership, a
+ * role allows more than the credit asks for, or only the helpdesk group holds access.
  * Sources: https://learn.microsoft.com/en-us/azure/cost-management-billing/manage/link-partner-id,
  * https://learn.microsoft.com/en-us/azure/role-based-access-control/best-practices
  */
 export function findWeaknesses(counting: readonly WeighedGrant[]): readonly Finding[] {
-  return [...singleIdentity(counting), ...moreThanNeeded(counting), ...helpdeskOnly(counting)];
+  return [
+    ...singleIdentity(counting),
+    ...membershipOnly(counting),
+    ...moreThanNeeded(counting),
+    ...helpdeskOnly(counting),
+  ];
 }
 
 function singleIdentity(counting: readonly WeighedGrant[]): readonly Finding[] {
@@ -26,6 +31,19 @@ function singleIdentity(counting: readonly WeighedGrant[]): readonly Finding[] {
   if (only === undefined || identities.size > 1) return [];
 
   return [makeFinding('single-linked-identity', 'note', { principalId: only })];
+}
+
+/**
+ * Membership of a group can be just in time too, and Azure shows nobody outside the directory which it is.
+ * Source: https://learn.microsoft.com/en-us/partner-center/billing/partner-earned-credit-troubleshoot
+ */
+function membershipOnly(counting: readonly WeighedGrant[]): readonly Finding[] {
+  const isByMembership = ({ traced, grant }: WeighedGrant): boolean =>
+    traced.pal !== 'not-needed' && !grant.link.identities.includes(traced.principalId);
+  if (!counting.every(isByMembership)) return [];
+
+  const groups = new Map(counting.map(({ traced }) => [traced.principalId, traced]));
+  return [...groups.values()].map((traced) => makeFinding('membership-unseen', 'note', evidenceOf(traced)));
 }
 
 function moreThanNeeded(counting: readonly WeighedGrant[]): readonly Finding[] {
