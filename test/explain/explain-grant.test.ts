@@ -35,13 +35,13 @@ describe('explaining a grant', () => {
     });
   });
 
-  it("tells another partner's group", () => {
+  it('tells a group that is nobody’s we know, without saying whose it is', () => {
     const explained = explainGrant(
       traced({ outcome: 'not-ours', principalId: THIRD.adminAgents, holder: null, agentGroup: null, pal: null }),
       t,
     );
 
-    assert.equal(explained.line, 'Owner ← foreign group 000…31 = another partner');
+    assert.equal(explained.line, 'Owner ← foreign group 000…31, not in your profile');
     assert.equal(explained.counts, false);
   });
 

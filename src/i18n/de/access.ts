@@ -24,10 +24,10 @@ export const access = {
 
   'access.holder.aobo.ours':
     '{role} ← Foreign Principal {id} = {holder, select, reseller {{group} des Reseller of Record} other {Ihre {group}}}',
-  'access.holder.aobo.other': '{role} ← Foreign Principal {id} = ein anderer Partner',
+  'access.holder.aobo.other': '{role} ← Foreign Principal {id}, nicht in Ihrem Profil',
   'access.holder.lighthouse.ours':
     '{role} ← {id} ← Lighthouse, {holder, select, reseller {Tenant {tenant} des Reseller of Record} other {Ihr Tenant {tenant}}}',
-  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, Tenant {tenant} einer anderen Organisation',
+  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, Tenant {tenant}, nicht in Ihrem Profil',
   'access.holder.direct':
     '{role} ← {type, select, User {Benutzer} Group {Gruppe} ServicePrincipal {Service Principal} other {Identität}} {id}',
 
@@ -36,7 +36,7 @@ export const access = {
   'access.outcome.conditioned': 'Zählt, hat aber eine Bedingung.',
   'access.outcome.denied': 'Zählt, wird aber von einem Deny Assignment getroffen.',
   'access.outcome.denied-in-part': 'Zählt, wird aber zum Teil von einem Deny Assignment getroffen.',
-  'access.outcome.not-ours': 'Gehört einem anderen Partner: nützt nicht und schadet nicht.',
+  'access.outcome.not-ours': 'Nicht in Ihrem Profil: nützt nicht und schadet nicht.',
   'access.outcome.role-not-eligible': '{role} ist nicht PEC-fähig.',
   'access.outcome.role-unlisted': '{role} steht nicht auf der Rollenliste.',
   'access.outcome.role-custom': 'Benutzerdefinierte Rolle: Ob sie PEC bringt, sagt Microsoft nicht.',

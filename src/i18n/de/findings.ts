@@ -37,16 +37,16 @@ export const findings = {
 
   'finding.no-grant.message': 'Hier wurde kein Zugriff von Ihnen gefunden.',
   'finding.no-grant.why':
-    'Für PEC muss der Partner, dem Microsoft die Rechnung stellt, oder der Reseller of Record den ganzen Tag eine PEC-fähige Rolle haben.',
+    'Für PEC muss der Partner, dem Microsoft die Rechnung stellt, oder der Reseller of Record den ganzen Tag eine PEC-fähige Rolle haben. Eigene Gäste, Gruppen und Service Principals zählen, wenn sie in Ihrem Profil stehen.',
   'finding.no-grant.fix':
     'Wenn Sie diese Subscription verwalten, kann der Kunde Ihren AdminAgents wieder eine PEC-fähige Rolle geben. Support Request Contributor reicht. Den Befehl führt ein Owner der Subscription aus.',
 
   'finding.grant-of-another-partner.message':
-    '{path, select, lighthouse {Eine andere Organisation verwaltet das über Azure Lighthouse: Tenant {tenant}.} other {Foreign Principal {principal} gehört einem anderen Partner.}}',
+    '{path, select, lighthouse {Ein Tenant, der nicht in Ihrem Profil steht, verwaltet das über Azure Lighthouse: {tenant}.} other {Foreign Principal {principal} ist keine der Agent-Gruppen aus Ihrem Profil.}}',
   'finding.grant-of-another-partner.why':
-    'Das ist keine der Gruppen und keiner der Tenants aus Ihrem Profil. Der Zugriff eines dritten Partners nützt Ihrem PEC nicht und schadet ihm nicht.',
+    '{path, select, lighthouse {Der Zugriff eines dritten Partners nützt Ihrem PEC nicht und schadet ihm nicht.} other {Die Gruppe kann einem anderen Partner gehören oder eine von Ihren sein, die nicht zählt, etwa SalesAgents. Beides nützt Ihrem PEC nicht und schadet ihm nicht.}}',
   'finding.grant-of-another-partner.fix':
-    'Nichts zu tun. Gehört die ID doch Ihnen, nehmen Sie sie in Ihr Profil auf, und prüfen Sie noch einmal.',
+    '{path, select, lighthouse {Nichts zu tun. Ist der Tenant doch Ihrer, nehmen Sie ihn in Ihr Profil auf, und prüfen Sie noch einmal.} other {Nichts zu tun. Sind es doch Ihre AdminAgents oder HelpdeskAgents, nehmen Sie die ID in Ihr Profil auf, und prüfen Sie noch einmal.}}',
 
   'finding.candidate-principal.message':
     '{type, select, ServicePrincipal {Service Principal} other {Gast}} {principal} hat {role}. Gehört diese Identität zu Ihnen?',

@@ -19,10 +19,10 @@ export const access = {
 
   'access.holder.aobo.ours':
     '{role} ← foreign group {id} = {holder, select, reseller {the reseller of record’s} other {your}} {group}',
-  'access.holder.aobo.other': '{role} ← foreign group {id} = another partner',
+  'access.holder.aobo.other': '{role} ← foreign group {id}, not in your profile',
   'access.holder.lighthouse.ours':
     '{role} ← {id} ← Lighthouse, {holder, select, reseller {the reseller of record’s} other {your}} tenant {tenant}',
-  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, tenant {tenant} of another organisation',
+  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, tenant {tenant}, not in your profile',
   'access.holder.direct':
     '{role} ← {type, select, User {user} Group {group} ServicePrincipal {service principal} other {identity}} {id}',
 
@@ -31,7 +31,7 @@ export const access = {
   'access.outcome.conditioned': 'Counts, but carries a condition.',
   'access.outcome.denied': 'Counts, but a deny assignment meets it.',
   'access.outcome.denied-in-part': 'Counts, but a deny assignment meets a part of it.',
-  'access.outcome.not-ours': "Another partner's: neither helps nor hurts.",
+  'access.outcome.not-ours': 'Not in your profile: neither helps nor hurts.',
   'access.outcome.role-not-eligible': '{role} is not an eligible role.',
   'access.outcome.role-unlisted': '{role} is not on the list of roles.',
   'access.outcome.role-custom': 'Custom role: Microsoft does not say whether it earns.',

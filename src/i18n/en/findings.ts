@@ -32,16 +32,16 @@ export const findings = {
 
   'finding.no-grant.message': 'No access of yours was found here.',
   'finding.no-grant.why':
-    'Credit needs an eligible role, the whole day, held by the partner that Microsoft bills or by the reseller of record.',
+    'Credit needs an eligible role, the whole day, held by the partner that Microsoft bills or by the reseller of record. Guests, groups and service principals of yours count where your profile names them.',
   'finding.no-grant.fix':
     'If you manage this subscription, the customer can give your AdminAgents an eligible role back. Support Request Contributor is enough. An owner of the subscription runs the command.',
 
   'finding.grant-of-another-partner.message':
-    '{path, select, lighthouse {Another organisation manages this by Azure Lighthouse: tenant {tenant}.} other {Foreign group {principal} belongs to another partner.}}',
+    '{path, select, lighthouse {A tenant that is not in your profile manages this by Azure Lighthouse: {tenant}.} other {Foreign group {principal} is not one of the agent groups in your profile.}}',
   'finding.grant-of-another-partner.why':
-    'It is none of the groups or tenants in your profile. Access of a third partner neither helps nor hurts your credit.',
+    '{path, select, lighthouse {Access of a third partner neither helps nor hurts your credit.} other {It may be another partner’s, or one of yours that does not earn, such as SalesAgents. Neither helps nor hurts your credit.}}',
   'finding.grant-of-another-partner.fix':
-    'Nothing to do. If the id is yours after all, add it to your profile and check again.',
+    '{path, select, lighthouse {Nothing to do. If the tenant is yours after all, add it to your profile and check again.} other {Nothing to do. If it is your AdminAgents or HelpdeskAgents after all, add its id to your profile and check again.}}',
 
   'finding.candidate-principal.message':
     '{type, select, ServicePrincipal {Service principal} other {Guest}} {principal} holds {role}. Is this one yours?',

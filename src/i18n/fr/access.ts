@@ -25,10 +25,10 @@ export const access = {
 
   'access.holder.aobo.ours':
     '{role} ← principal étranger {id} = {holder, select, reseller {groupe {group} du revendeur de référence} other {votre groupe {group}}}',
-  'access.holder.aobo.other': '{role} ← principal étranger {id} = un autre partenaire',
+  'access.holder.aobo.other': '{role} ← principal étranger {id}, absent de votre profil',
   'access.holder.lighthouse.ours':
     '{role} ← {id} ← Lighthouse, {holder, select, reseller {tenant {tenant} du revendeur de référence} other {votre tenant {tenant}}}',
-  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, tenant {tenant} d’une autre organisation',
+  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, tenant {tenant}, absent de votre profil',
   'access.holder.direct':
     '{role} ← {type, select, User {utilisateur} Group {groupe} ServicePrincipal {principal de service} other {identité}} {id}',
 
@@ -37,7 +37,7 @@ export const access = {
   'access.outcome.conditioned': 'Compte, mais avec une condition.',
   'access.outcome.denied': 'Compte, mais une attribution de refus le vise.',
   'access.outcome.denied-in-part': 'Compte, mais une attribution de refus en vise une partie.',
-  'access.outcome.not-ours': 'Accès d’un autre partenaire : n’aide pas et ne gêne pas.',
+  'access.outcome.not-ours': 'Absent de votre profil : n’aide pas et ne gêne pas.',
   'access.outcome.role-not-eligible': 'Le rôle {role} n’est pas éligible.',
   'access.outcome.role-unlisted': 'Le rôle {role} n’est pas dans la liste des rôles.',
   'access.outcome.role-custom': 'Rôle personnalisé : Microsoft ne dit pas s’il donne droit au PEC.',

@@ -35,16 +35,16 @@ export const findings = {
 
   'finding.no-grant.message': 'Aucun de vos accès n’a été trouvé ici.',
   'finding.no-grant.why':
-    'Le PEC demande un rôle éligible, toute la journée, détenu par le partenaire que Microsoft facture ou par le revendeur de référence.',
+    'Le PEC demande un rôle éligible, toute la journée, détenu par le partenaire que Microsoft facture ou par le revendeur de référence. Vos invités, groupes et principaux de service comptent s’ils figurent dans votre profil.',
   'finding.no-grant.fix':
     'Si vous gérez cet abonnement, le client peut redonner un rôle éligible à votre groupe AdminAgents. Support Request Contributor suffit. Un Owner de l’abonnement exécute la commande.',
 
   'finding.grant-of-another-partner.message':
-    '{path, select, lighthouse {Une autre organisation gère ceci par Azure Lighthouse : tenant {tenant}.} other {Le principal étranger {principal} appartient à un autre partenaire.}}',
+    '{path, select, lighthouse {Un tenant absent de votre profil gère ceci par Azure Lighthouse : {tenant}.} other {Le principal étranger {principal} n’est aucun des groupes d’agents de votre profil.}}',
   'finding.grant-of-another-partner.why':
-    'L’ID ne correspond à aucun groupe ni à aucun tenant de votre profil. L’accès d’un partenaire tiers n’aide pas votre PEC et ne le gêne pas.',
+    '{path, select, lighthouse {L’accès d’un partenaire tiers n’aide pas votre PEC et ne le gêne pas.} other {Ce peut être un groupe d’un autre partenaire, ou l’un des vôtres qui ne compte pas, comme SalesAgents. Ni l’un ni l’autre n’aide votre PEC ni ne le gêne.}}',
   'finding.grant-of-another-partner.fix':
-    'Rien à faire. Si l’ID est en fait le vôtre, ajoutez-le à votre profil et vérifiez à nouveau.',
+    '{path, select, lighthouse {Rien à faire. Si le tenant est en fait le vôtre, ajoutez-le à votre profil et vérifiez à nouveau.} other {Rien à faire. Si c’est en fait votre groupe AdminAgents ou HelpdeskAgents, ajoutez son ID à votre profil et vérifiez à nouveau.}}',
 
   'finding.candidate-principal.message':
     '{type, select, ServicePrincipal {Le principal de service} other {L’invité}} {principal} détient le rôle {role}. Est-il à vous ?',

@@ -21,10 +21,10 @@ export const access = {
 
   'access.holder.aobo.ours':
     '{role} ← foreign group {id} = {holder, select, reseller {{group} van de reseller of record} other {jouw {group}}}',
-  'access.holder.aobo.other': '{role} ← foreign group {id} = een andere partner',
+  'access.holder.aobo.other': '{role} ← foreign group {id}, niet in je profiel',
   'access.holder.lighthouse.ours':
     '{role} ← {id} ← Lighthouse, {holder, select, reseller {tenant {tenant} van de reseller of record} other {jouw tenant {tenant}}}',
-  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, tenant {tenant} van een andere organisatie',
+  'access.holder.lighthouse.other': '{role} ← {id} ← Lighthouse, tenant {tenant}, niet in je profiel',
   'access.holder.direct':
     '{role} ← {type, select, User {gebruiker} Group {groep} ServicePrincipal {service principal} other {identiteit}} {id}',
 
@@ -33,7 +33,7 @@ export const access = {
   'access.outcome.conditioned': 'Telt mee, maar er zit een voorwaarde aan vast.',
   'access.outcome.denied': 'Telt mee, maar een deny assignment raakt deze toegang.',
   'access.outcome.denied-in-part': 'Telt mee, maar een deny assignment raakt een deel ervan.',
-  'access.outcome.not-ours': 'Van een andere partner: helpt niet en schaadt niet.',
+  'access.outcome.not-ours': 'Niet in je profiel: helpt niet en schaadt niet.',
   'access.outcome.role-not-eligible': '{role} is geen rol die meetelt.',
   'access.outcome.role-unlisted': '{role} staat niet op de lijst met rollen.',
   'access.outcome.role-custom': 'Custom role: Microsoft zegt niet of die PEC oplevert.',

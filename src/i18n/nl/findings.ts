@@ -34,16 +34,16 @@ export const findings = {
 
   'finding.no-grant.message': 'Hier is geen toegang van jou gevonden.',
   'finding.no-grant.why':
-    'Voor PEC is een rol nodig die meetelt, de hele dag lang, van de partner die Microsoft factureert of van de reseller of record.',
+    'Voor PEC is een rol nodig die meetelt, de hele dag lang, van de partner die Microsoft factureert of van de reseller of record. Gasten, groepen en service principals van jou tellen mee als ze in je profiel staan.',
   'finding.no-grant.fix':
     'Beheer je deze subscription, dan kan de klant je groep AdminAgents weer een rol geven die meetelt. Support Request Contributor is genoeg. Een eigenaar (Owner) van de subscription voert het commando uit.',
 
   'finding.grant-of-another-partner.message':
-    '{path, select, lighthouse {Een andere organisatie beheert dit via Azure Lighthouse: tenant {tenant}.} other {Foreign group {principal} is van een andere partner.}}',
+    '{path, select, lighthouse {Een tenant die niet in je profiel staat, beheert dit via Azure Lighthouse: {tenant}.} other {Foreign group {principal} is geen van de agentgroepen in je profiel.}}',
   'finding.grant-of-another-partner.why':
-    'Deze ID hoort niet bij de groepen of tenants in je profiel. Toegang van een derde partner helpt je credit niet en schaadt die niet.',
+    '{path, select, lighthouse {Toegang van een derde partner helpt je credit niet en schaadt die niet.} other {De groep kan van een andere partner zijn, of een groep van jou die niet meetelt, zoals SalesAgents. Geen van beide helpt of schaadt je credit.}}',
   'finding.grant-of-another-partner.fix':
-    'Je hoeft niets te doen. Is de ID toch van jou, zet die dan in je profiel en controleer opnieuw.',
+    '{path, select, lighthouse {Je hoeft niets te doen. Is de tenant toch van jou, zet die dan in je profiel en controleer opnieuw.} other {Je hoeft niets te doen. Is het toch je groep AdminAgents of HelpdeskAgents, zet de ID dan in je profiel en controleer opnieuw.}}',
 
   'finding.candidate-principal.message':
     '{type, select, ServicePrincipal {Service principal} other {Gast}} {principal} heeft {role}. Is deze van jou?',
