@@ -3,6 +3,7 @@ import type { Snapshot, SubscriptionSnapshot } from '../pec/snapshot.ts';
 import type { OpenSession } from './open-session.ts';
 import type { Progress } from './progress.ts';
 import { readSubscription } from './read/full.ts';
+import { addGroupDelegations } from './read/group-delegations.ts';
 import { createRoleNames } from './read/role-definitions.ts';
 import type { SubscriptionRow } from './read/subscriptions.ts';
 import { sweepSubscriptions } from './read/sweep.ts';
@@ -19,12 +20,19 @@ export interface PlannedRead {
 }
 
 /** Reads the subscriptions as deep as the plan says, in the order of the list. */
-export function readByPlan(
+export async function readByPlan(
   session: OpenSession,
   plan: ReadPlan,
   read: PlannedRead,
 ): Promise<readonly SubscriptionSnapshot[]> {
-  return plan.depth === 'full' ? readFull(session, read, read.rows) : sweep(session, plan, read);
+  const found = await (plan.depth === 'full' ? readFull(session, read, read.rows) : sweep(session, plan, read));
+  const open = session.signal.aborted ? undefined : plan.needsGroupDelegations?.(read.toSnapshot(found));
+  if (!open || open.size === 0) return found;
+
+  const asked = found.filter(({ subscriptionId }) => open.has(subscriptionId));
+  const added = await addGroupDelegations(session, read.endpoint, asked);
+  const byId = new Map(added.map((item) => [item.subscriptionId, item]));
+  return found.map((item) => byId.get(item.subscriptionId) ?? item);
 }
 
 function readFull(

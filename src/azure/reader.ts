@@ -25,9 +25,18 @@ export interface ReadRequest {
   readonly plan: ReadPlan;
 }
 
-export type ReadPlan = { readonly depth: 'full' } | SweepPlan;
+export type ReadPlan = FullPlan | SweepPlan;
 
-export interface SweepPlan {
+interface EveryPlan {
+  /** The subscriptions, by id, for which another delegation could still matter once the rest was read. */
+  needsGroupDelegations?(read: Snapshot): ReadonlySet<string>;
+}
+
+export interface FullPlan extends EveryPlan {
+  readonly depth: 'full';
+}
+
+export interface SweepPlan extends EveryPlan {
   readonly depth: 'sweep';
   /** Principals beside foreign groups that may be ours, in this customer's tenant. */
   readonly principalIds: readonly string[];

@@ -75,6 +75,28 @@ export async function readDelegations(
   return delegations;
 }
 
+/**
+ * One delegation by its address; null where there is none any more, or it could not be read.
+ * @param id of a registration assignment, made of validated parts
+ */
+export async function readDelegation(
+  session: ReadSession,
+  options: ReadDelegationsOptions,
+  id: string,
+): Promise<Delegation | null> {
+  const problems: Unread[] = [];
+  const url = `${options.endpoint}${id}?api-version=${API_VERSION}&$expandRegistrationDefinition=true`;
+  const found = await attempt(session, { subject: 'delegations', scope: options.scope, unread: problems }, () =>
+    getJson(session, url, registrationAssignment),
+  );
+  options.unread.push(...problems.filter(({ reason }) => reason !== 'not-found'));
+  if (!found) return null;
+
+  const definition =
+    found.properties.registrationDefinition ?? (await readDefinition(session, options, found, new Map()));
+  return definition ? toDelegation(found, definition) : null;
+}
+
 /** The definition on its own, for replies that do not expand it. Read once for all assignments that share it. */
 async function readDefinition(
   session: ReadSession,

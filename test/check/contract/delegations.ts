@@ -116,4 +116,19 @@ export const DELEGATION_CASES: readonly Case[] = [
       delegations: [delegated(HOME, [[WHO.homeLinked, R.contributor]])],
     },
   ],
+  // The reference does not say whether a subscription's list has the delegations of its resource groups.
+  [
+    'delegation of a resource group that the list leaves out',
+    'partial',
+    'lighthouse resource-groups',
+    'scope-partial',
+    { groupDelegations: [delegated(HOME, [[WHO.homeLinked, R.contributor]], { at: RG })] },
+  ],
+  [
+    'delegation of a resource group that Resource Graph still tells of',
+    'not-earning',
+    'none',
+    'no-grant',
+    { goneDelegations: [delegated(HOME, [[WHO.homeLinked, R.contributor]], { at: RG })] },
+  ],
 ];

@@ -23,6 +23,10 @@ export interface RestSubscription {
   readonly eligible?: Listing;
   readonly deny?: Listing;
   readonly delegations?: Listing;
+  /** Delegations of resource groups that the subscription's list leaves out: Resource Graph and their own address tell. */
+  readonly groupDelegations?: readonly object[];
+  /** Delegations that Resource Graph still tells of, and that are gone. */
+  readonly goneDelegations?: readonly object[];
   readonly definitions?: Readonly<Record<string, object>>;
   readonly billing?: Refusal;
 }
@@ -81,6 +85,7 @@ function answer(world: RestWorld, url: URL, authorization: string): Refusal {
   if (path === '/tenants') return list([]);
   if (path === '/subscriptions')
     return list(world.subscriptions.filter((item) => listed(world, tokenTenant, item)).map(toItem));
+  if (path === '/providers/microsoft.resourcegraph/resources') return graphOf(world.subscriptions);
   if (path.startsWith('/providers/microsoft.managementpartner/partners')) return partnerLinkOf(world, tokenTenant);
 
   const subscription = world.subscriptions.find(({ id }) => path.startsWith(`/subscriptions/${id}/`));
@@ -103,7 +108,7 @@ function inside(subscription: RestSubscription, url: URL): Refusal {
     case 'denyassignments':
       return listing(subscription.deny, url, page);
     case 'registrationassignments':
-      return listing(subscription.delegations, url, page);
+      return rest ? itself(subscription.groupDelegations, url.pathname) : listing(subscription.delegations, url, page);
     case 'registrationdefinitions': {
       const body = subscription.definitions?.[rest];
       return body ? { status: 200, body } : armError(404, 'NotFound');
@@ -111,6 +116,19 @@ function inside(subscription: RestSubscription, url: URL): Refusal {
     default:
       return subscription.billing ?? armError(404, 'NotFound');
   }
+}
+
+/** Rows as Resource Graph answers them, whatever the query. */
+function graphOf(subscriptions: readonly RestSubscription[]): Refusal {
+  const data = subscriptions.flatMap(({ id, groupDelegations = [], goneDelegations = [] }) =>
+    [...groupDelegations, ...goneDelegations].map((row) => ({ ...row, subscriptionId: id })),
+  );
+  return { status: 200, body: { totalRecords: data.length, count: data.length, resultTruncated: 'false', data } };
+}
+
+function itself(items: readonly object[] = [], path: string): Refusal {
+  const body = items.find((item) => 'id' in item && String(item.id).toLowerCase() === path.toLowerCase());
+  return body ? { status: 200, body } : armError(404, 'NotFound');
 }
 
 function isLighthouse({ pathname }: URL): boolean {
