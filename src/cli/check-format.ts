@@ -71,6 +71,7 @@ export function toText(report: Report, profile: PartnerProfile, t: Translator): 
     ...report.subscriptions.flatMap((item) => [...subscriptionLines(item, profile, t), '']),
     ...unread.map((item) => explainUnread(item, t).message),
     t('report.readAs', { identity: identity.label, depth: t(`report.${depth}`), when: t.dateTime(checkedAt) }),
+    ...(depth === 'sweep' ? [t('report.sweepNote')] : []),
     t('report.confidence'),
   ].join('\n');
 }

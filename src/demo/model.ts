@@ -97,6 +97,8 @@ export interface DemoDelegation {
   readonly eligibleAuthorizations?: readonly DemoAuthorization[];
   /** True where Azure answers without the definition, which then has to be read by itself. */
   readonly unexpanded?: boolean;
+  /** True where the subscription's list leaves it out; Resource Graph and its own address have it. */
+  readonly unlisted?: boolean;
 }
 
 export interface DemoAuthorization {

@@ -52,6 +52,14 @@ describe('the check command', () => {
     });
   }
 
+  it('says what a sweep leaves out, and nothing of it after a full check', async () => {
+    const swept = await run('--tenant', 'contoso.example', '--depth', 'sweep');
+    const full = await run('--tenant', 'contoso.example');
+
+    assert.match(swept.out, /A sweep does not read end dates, deny assignments/);
+    assert.doesNotMatch(full.out, /sweep/);
+  });
+
   it('prints the report that other programs lean on', async () => {
     const { out } = await run('--tenant', 'fabrikam.example', '--json');
 

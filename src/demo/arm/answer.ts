@@ -20,7 +20,7 @@ import {
 /** Built-in roles whose names the make-believe Azure knows beside those on Microsoft's list. */
 const UNLISTED_BUILT_IN = [{ id: ROLES.tagContributor, name: 'Tag Contributor' }];
 
-const IN_SUBSCRIPTION = /^\/subscriptions\/([0-9a-f-]{36})\/providers\/(.+)$/;
+const IN_SUBSCRIPTION = /^\/subscriptions\/([0-9a-f-]{36})(?:\/resourcegroups\/[^/]+)?\/providers\/(.+)$/;
 
 /** Answers one request to Azure Resource Manager. Pure: the same world, moment and request give the same answer. */
 export function answerArm(world: readonly DemoCustomer[], request: DemoRequest, now: Date): DemoReply {
@@ -112,22 +112,26 @@ function answerSubscription(place: Place, url: URL, rest: string, now: Date): De
       return page(url, subscription.customRoles ?? [], (role) => armRole(subscription, { ...role, custom: true }));
     case 'microsoft.managedservices/registrationassignments':
       return page(url, subscription.delegations ?? [], (item, index) =>
-        armDelegation(customer, subscription, item, index),
+        item.unlisted ? null : armDelegation(customer, subscription, item, index),
       );
     case 'microsoft.insights/eventtypes/management/values':
       return page(url, subscription.deletedGrants ?? [], (item, index) => armDeletion(now, subscription, item, index));
     case 'microsoft.billing/billingproperty/default':
       return json(armBilling(subscription));
     default:
-      return answerOne(place, rest);
+      return answerOne(place, url, rest);
   }
 }
 
-function answerOne({ customer, subscription }: Place, rest: string): DemoReply {
+function answerOne({ customer, subscription }: Place, url: URL, rest: string): DemoReply {
   const role = UNLISTED_BUILT_IN.find(({ id }) => rest === `microsoft.authorization/roledefinitions/${id}`);
   if (role) return json(armRole(subscription, { ...role, custom: false }));
 
   const delegations = subscription.delegations ?? [];
+  const assignments = delegations.map((item, at) => armDelegation(customer, subscription, item, at));
+  const assignment = assignments.find(({ id }) => id.toLowerCase() === url.pathname.toLowerCase());
+  if (assignment) return json(assignment);
+
   const index = delegations.findIndex((_, at) =>
     definitionId(subscription, at).toLowerCase().endsWith(`/providers/${rest}`),
   );

@@ -3,7 +3,7 @@ import { json, type DemoReply } from './reply.ts';
 
 const DEFAULT_PAGE_SIZE = 3;
 
-/** One page of a list as Azure answers it, with a next link where there is more. */
+/** One page of a list as Azure answers it, with a next link where there is more. What `toArm` makes null is left out. */
 export function page<T>(
   url: URL,
   list: DemoList<T>,
@@ -15,7 +15,8 @@ export function page<T>(
   const value: unknown[] = [];
   for (let index = from; index < to; index += 1) {
     const item = list.at(index);
-    if (item !== undefined) value.push(toArm(item, index));
+    const shown = item === undefined ? null : toArm(item, index);
+    if (shown !== null) value.push(shown);
   }
   if (to >= list.length) return json({ value });
 

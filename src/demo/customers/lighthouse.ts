@@ -84,7 +84,7 @@ export const LIGHTHOUSE: readonly DemoCustomer[] = [
     subscriptions: [
       subscription(29, 1, 'Pickle farm', {
         ...MANAGED_BY,
-        delegations: [{ ...DELEGATION, scope: '/resourceGroups/rg-brine' }],
+        delegations: [{ ...DELEGATION, scope: '/resourceGroups/rg-brine', unlisted: true }],
       }),
     ],
   }),

@@ -50,6 +50,8 @@ export const check = {
   'report.readAs': 'Gelesen als: {identity} · {depth} · {when}',
   'report.confidence':
     'Das zeigt nur die Rechte. Ob Microsoft PEC gewährt hat, zeigt die tägliche Nutzungsdatei; rechnen Sie dafür mit 48 Stunden.',
+  'report.sweepNote':
+    'Die Schnellprüfung liest keine Enddaten, keine Deny Assignments und nicht, ob es um das alte CSP-Angebot geht: PEC heißt hier, dass Zugriff gefunden wurde. Eine vollständige Prüfung (--depth full) liest den Rest.',
   'report.unread': '{count, plural, one {# Angabe ließ sich nicht lesen} other {# Angaben ließen sich nicht lesen}}',
   'report.unreadOn': '{text} ({count, number}-mal)',
   'report.more': '{count, plural, one {und # weiterer Punkt} other {und # weitere Punkte}}',

@@ -47,6 +47,8 @@ export const check = {
   'report.readAs': 'Read as: {identity} · {depth} · {when}',
   'report.confidence':
     'This is the permission side only. The daily-rated usage file shows what Microsoft credited; allow it 48 hours.',
+  'report.sweepNote':
+    'A sweep does not read end dates, deny assignments or whether the offer is legacy: earning here means that access was found. A full check (--depth full) reads the rest.',
   'report.unread': '{count, plural, one {# thing could not be read} other {# things could not be read}}',
   'report.unreadOn': '{text} ({count, number} times)',
   'report.more': '{count, plural, one {and # more} other {and # more}}',

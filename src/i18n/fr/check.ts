@@ -50,6 +50,8 @@ export const check = {
   'report.readAs': 'Lu en tant que : {identity} · {depth} · {when}',
   'report.confidence':
     'Ceci ne montre que le côté autorisations. Le fichier d’utilisation quotidienne montre ce que Microsoft a crédité ; comptez 48 heures.',
+  'report.sweepNote':
+    'Un survol ne lit ni les dates de fin, ni les attributions de refus, ni si l’offre est l’ancienne : ici, le PEC signifie qu’un accès a été trouvé. Une vérification complète (--depth full) lit le reste.',
   'report.unread': '{count, plural, one {# élément n’a pas pu être lu} other {# éléments n’ont pas pu être lus}}',
   'report.unreadOn': '{text} ({count, number} fois)',
   'report.more': '{count, plural, one {et # autre} other {et # autres}}',

@@ -50,6 +50,8 @@ export const check = {
   'report.readAs': 'Gelezen als: {identity} · {depth} · {when}',
   'report.confidence':
     'Dit is alleen de kant van de rechten. Wat Microsoft aan credit heeft gegeven, staat in de daily-rated usage file; reken op 48 uur.',
+  'report.sweepNote':
+    'Een beknopte controle leest geen einddatums en geen deny assignments, en niet of het om het oude CSP-aanbod gaat: PEC betekent hier dat er toegang is gevonden. Een volledige controle (--depth full) leest de rest.',
   'report.unread': '{count, plural, one {# onderdeel was niet te lezen} other {# onderdelen waren niet te lezen}}',
   'report.unreadOn': '{text} ({count, number} keer)',
   'report.more': '{count, plural, one {en nog #} other {en nog #}}',
