@@ -42,8 +42,9 @@ function membershipOnly(counting: readonly WeighedGrant[]): readonly Finding[] {
     traced.pal !== 'not-needed' && !grant.link.identities.includes(traced.principalId);
   if (!counting.every(isByMembership)) return [];
 
-  const groups = new Map(counting.map(({ traced }) => [traced.principalId, traced]));
-  return [...groups.values()].map((traced) => makeFinding('membership-unseen', 'note', evidenceOf(traced)));
+  return counting.map(({ traced: { path, principalId } }) =>
+    makeFinding('membership-unseen', 'note', { path, principalId }),
+  );
 }
 
 function moreThanNeeded(counting: readonly WeighedGrant[]): readonly Finding[] {
