@@ -74,6 +74,7 @@ function meet(item: SubscriptionReport, began: boolean, { now, assignments }: As
     unreadable: verdict === null ? 1 : 0,
     unreadableTold: false,
     changes: [],
+    heading: null,
     settled: verdict === null ? 0 : 1,
     flapping: false,
     warned: [],
@@ -108,7 +109,7 @@ function settle(
 ): Step {
   const moment = now.toISOString();
   const moved = known.verdict !== verdict;
-  const moving = moved && !neverKnown(known) ? noteChange(known, now) : noteRest(known);
+  const moving = moved && !neverKnown(known) ? noteChange(known, headingOf(known, verdict), now) : noteRest(known);
   const counting = assignments.get(item.subscriptionId) ?? [];
   const base: Seen = {
     ...moving,
@@ -134,7 +135,7 @@ function settle(
 
 function miss(subscriptionId: string, known: Seen, now: Date): Step {
   if (known.gone) return { seen: known, changes: [] };
-  const moving = noteChange(known, now);
+  const moving = noteChange(known, 'down', now);
   const seen: Seen = { ...moving, verdict: null, told: null, gone: true, settled: 0 };
   const gone: WatchChange = {
     kind: moving.flapping ? 'flapping' : 'gone',
@@ -162,6 +163,11 @@ function kindOf(known: Seen, verdict: KnownVerdict): ChangeKind | null {
   if (neverKnown(known)) return FIRST_SEEN[verdict];
   if (verdict === 'not-earning') return 'stopped';
   return verdict === 'partial' ? 'reduced' : 'at-risk';
+}
+
+/** One that comes back to the list goes up, whatever it comes back as. */
+function headingOf({ verdict }: Seen, after: KnownVerdict): 'down' | 'up' {
+  return verdict === null || isBetter(verdict, after) ? 'up' : 'down';
 }
 
 /** Nobody could tell so far, from the first check on. */

@@ -1,6 +1,6 @@
 import type { Seen } from './state.ts';
 
-/** A verdict that changes so often within a week goes to and fro: it is said once, and then not again until it rests. */
+/** A verdict that turns so often within a week goes back and forth: it is said once, and then not again until it rests. */
 export const FLAPS = 3;
 /** It rests when so many runs in a row found the same. */
 export const REST_RUNS = 3;
@@ -8,11 +8,15 @@ export const REST_RUNS = 3;
 const WEEK_MS = 7 * 24 * 60 * 60 * 1_000;
 const MOST_KEPT = 10;
 
-/** A run that found another verdict than the one before. */
-export function noteChange(seen: Seen, now: Date): Seen {
+/**
+ * A run that found another verdict than the one before. A further step the same way belongs to the movement before it:
+ * what only gets worse does not go back and forth, however many steps it takes.
+ */
+export function noteChange(seen: Seen, heading: 'down' | 'up', now: Date): Seen {
   const recent = seen.changes.filter((at) => now.getTime() - Date.parse(at) < WEEK_MS);
-  const changes = [...recent, now.toISOString()].slice(-MOST_KEPT);
-  return { ...seen, changes, settled: 1, flapping: seen.flapping || changes.length >= FLAPS };
+  const before = heading === seen.heading ? recent.slice(0, -1) : recent;
+  const changes = [...before, now.toISOString()].slice(-MOST_KEPT);
+  return { ...seen, changes, heading, settled: 1, flapping: seen.flapping || changes.length >= FLAPS };
 }
 
 /** A run that found the same verdict as the one before. */

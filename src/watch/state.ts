@@ -20,8 +20,10 @@ const seenSchema = z.object({
   /** Runs in a row that could not settle a verdict, and whether that was told. */
   unreadable: z.number(),
   unreadableTold: z.boolean(),
-  /** When the verdict changed, the newest last. */
+  /** When the verdict moved, the newest last: a movement the same way in several steps counts once, by its last step. */
   changes: z.array(moment),
+  /** Which way the last movement went; null where that was not kept. */
+  heading: z.enum(['down', 'up']).nullable().default(null),
   /** Runs in a row that settled the same verdict. */
   settled: z.number(),
   flapping: z.boolean(),

@@ -19,6 +19,12 @@ describe('what a watch tells', () => {
     ['that it is at risk', [E, R, R], ['', 'at-risk', '']],
     ['that it earns in part only', [E, P], ['', 'reduced']],
     ['each step down', [E, R, N], ['', 'at-risk', 'stopped']],
+    [
+      'each step down of a steady decline within a week',
+      [E, R, P, N, 'missing'],
+      ['', 'at-risk', 'reduced', 'stopped', 'gone'],
+    ],
+    ['a decline that ends where it began', [E, R, N, E, N], ['', 'at-risk', 'stopped', 'recovered', 'flapping']],
     ['that it is well again', [E, N, N, E, E], ['', 'stopped', '', 'recovered', '']],
     ['that it got better, also where that is not yet well', [N, N, P], ['', '', 'recovered']],
     ['that it is gone from the list', [E, 'missing', 'missing'], ['', 'gone', '']],
@@ -57,6 +63,25 @@ describe('what a watch tells', () => {
       told[1]?.map(({ kind, name }) => `${kind} ${name}`),
       ['new-not-earning Sub 2', 'new Sub 1'],
     );
+  });
+
+  it('says of each subscription that is lost, one after the other', () => {
+    const days = [0, 1, 2, 3, 4].map((lost) =>
+      checkOf([0, 1, 2, 3].map((number) => seen(number < lost ? N : E, number))),
+    );
+
+    const { told } = watched(days);
+
+    assert.deepEqual(
+      told.map((changes) => changes.map(({ kind, name }) => `${kind} ${name}`).join()),
+      ['', 'stopped Sub 0', 'stopped Sub 1', 'stopped Sub 2', 'stopped Sub 3'],
+    );
+  });
+
+  it('counts a movement from its last step, so that a turn long after its first is one too', () => {
+    const kinds = kindsOf([E, R, R, R, R, N, N, E, N]);
+
+    assert.deepEqual(kinds, ['', 'at-risk', '', '', '', 'stopped', '', 'recovered', 'flapping']);
   });
 
   it('takes no subscription for gone where the list broke off', () => {
