@@ -6,8 +6,8 @@ import { VERBS } from './verbs.ts';
 
 /** What can still be done with an alert: the details first, since most people want them next. */
 export function alertButtons(input: AlertCardInput, t: Translator): readonly Button[] {
-  const { alertId, standing, shared, asksSnooze = false } = input;
-  const data = { alert: alertId };
+  const { alertId, standing, shared, seen, asksSnooze = false } = input;
+  const data = { alert: alertId, seen };
   if (asksSnooze) {
     return [
       button(t('alert.button.snooze.day'), VERBS.alertSnooze, { ...data, for: 'day' }),

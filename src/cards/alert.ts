@@ -26,6 +26,10 @@ export interface AlertCardInput {
   readonly profile: PartnerProfile | null;
   /** True in a channel or group chat, which sees no name, no id and nobody's name in the customer's tenant. */
   readonly shared: boolean;
+  /** How it stood when the card was made: the buttons bring it back, so that nothing unseen is written over. */
+  readonly seen: string;
+  /** True for whoever pressed a button after somebody else, or after it was over: nothing was changed by it. */
+  readonly late?: boolean;
   /** True where it is asked how long it shall rest. */
   readonly asksSnooze?: boolean;
 }
@@ -72,7 +76,7 @@ function dataOf(input: AlertCardInput, rows: number, t: Translator): CardData {
     ],
     later: laterLines(content, shared, t),
     ...statusLine(input, t),
-    ...(input.asksSnooze ? { question: t('alert.snooze.ask') } : {}),
+    ...(input.asksSnooze ? { question: t('alert.snooze.ask') } : input.late ? { question: t('alert.late') } : {}),
     buttons: alertButtons(input, t),
   };
 }

@@ -32,7 +32,8 @@ export interface ShownWatch {
   readonly demo: boolean;
 }
 
-const ROWS = 8;
+/** As many as a list shows at once. */
+export const WATCHES_ON_A_CARD = 8;
 const LONGEST_ZONE = 60;
 
 export function watchedCustomer({ customerName, customerTenantId }: WatchOnCard): string {
@@ -125,7 +126,10 @@ export function stateWords({ paused, lastRunAt, lastOutcome }: WatchOnCard, t: T
 }
 
 export interface WatchListInput {
+  /** Those up to the page that is shown, at least. */
   readonly watches: readonly WatchOnCard[];
+  /** How many there are in all. */
+  readonly count: number;
   /** The conversation that asks. */
   readonly conversationId: string;
   readonly digest: boolean;
@@ -137,13 +141,13 @@ export interface WatchListInput {
 
 /** The watches that somebody may see, each to be opened. */
 export function watchListCard(input: WatchListInput, t: Translator): CardMessage {
-  const { watches, from, digest, demo, place } = input;
-  const title = t('watch.list.title', { count: watches.length });
+  const { watches, count, from, digest, demo, place } = input;
+  const title = t('watch.list.title', { count });
   const about = place === null ? {} : { place };
   const page = (first: number) => ({ from: String(first), ...about });
   return renderWithin(
     'watch-list',
-    [ROWS, 4, 2],
+    [WATCHES_ON_A_CARD, 4, 2],
     (limit) => {
       const next = from + limit;
       return {
@@ -151,10 +155,10 @@ export function watchListCard(input: WatchListInput, t: Translator): CardMessage
         ...demoLine(demo, t),
         lines: [t('watch.list.digest', { state: digest ? 'on' : 'off' })],
         rows: watches.slice(from, next).map((watch) => listRow(watch, input.conversationId, t)),
-        more: next < watches.length ? [t('watch.list.more', { count: watches.length - next })] : [],
+        more: next < count ? [t('watch.list.more', { count: count - next })] : [],
         buttons: [
-          ...(next < watches.length
-            ? [button(t('report.next', { count: Math.min(limit, watches.length - next) }), VERBS.watchList, page(next))]
+          ...(next < count
+            ? [button(t('report.next', { count: Math.min(limit, count - next) }), VERBS.watchList, page(next))]
             : []),
           ...(from > 0
             ? [button(t('report.previous', { count: limit }), VERBS.watchList, page(Math.max(0, from - limit)))]

@@ -35,15 +35,27 @@ export interface Alert {
 }
 
 export interface AlertHandling {
-  readonly status: AlertStatus;
+  readonly status: Extract<AlertStatus, 'acknowledged' | 'snoozed' | 'stopped'>;
   readonly handledBy: string;
   readonly snoozedUntil?: Date | null;
+  /** How the alert stood for whoever handles it, by its `standingKey`; anything else is an old card. */
+  readonly seen: string;
+}
+
+/** Unchanged where it is over, or somebody else did something with it that this one had not seen. */
+export interface HandlingOutcome {
+  readonly changed: boolean;
+  /** As it stands now. */
+  readonly alert: Alert;
 }
 
 export interface Alerts {
   get(id: string): Promise<Alert | null>;
-  /** Notes what somebody did, and has the card edited for everybody, together. @returns null where it is gone. */
-  handle(id: string, handling: AlertHandling): Promise<Alert | null>;
+  /**
+   * Notes what somebody did, and has the card edited for everybody, together. Of two who did not see each other, the
+   * first one counts; stopping counts always, since the watch is gone then. @returns null where it is gone.
+   */
+  handle(id: string, handling: AlertHandling): Promise<HandlingOutcome | null>;
   /** Somebody pressed a button on this message, so it was delivered, whatever was known of that. */
   prove(id: string, activityId: string): Promise<void>;
   /** Deletes what is over: 90 days. @returns how many went. */
@@ -60,9 +72,18 @@ export function createAlerts(db: Kysely<Database>, clock: Clock): Alerts {
       return row ? toAlert(row) : null;
     },
 
-    async handle(id, { status, handledBy, snoozedUntil = null }) {
+    async handle(id, { status, handledBy, snoozedUntil = null, seen }) {
       if (!isGuid(id)) return null;
       return db.transaction().execute(async (transaction) => {
+        const found = await transaction
+          .selectFrom('alerts')
+          .selectAll()
+          .where('id', '=', id)
+          .forUpdate()
+          .executeTakeFirst();
+        if (!found) return null;
+        const before = toAlert(found);
+        if (!mayHandle(before, status, seen)) return { changed: false, alert: before };
         const row = await transaction
           .updateTable('alerts')
           .set((is) => ({
@@ -74,11 +95,10 @@ export function createAlerts(db: Kysely<Database>, clock: Clock): Alerts {
           }))
           .where('id', '=', id)
           .returningAll()
-          .executeTakeFirst();
-        if (!row) return null;
+          .executeTakeFirstOrThrow();
         const alert = toAlert(row);
         await enqueueUpdate(transaction, alert, clock.now());
-        return alert;
+        return { changed: true, alert };
       });
     },
 
@@ -105,6 +125,24 @@ export function createAlerts(db: Kysely<Database>, clock: Clock): Alerts {
       return Number(gone.numDeletedRows);
     },
   };
+}
+
+/** Tells how an alert stands from how it stood before somebody handled it. */
+export function standingKey({ status, handledAt }: Pick<Alert, 'status' | 'handledAt'>): string {
+  return `${status} ${handledAt?.getTime() ?? 0}`;
+}
+
+function mayHandle(alert: Alert, status: AlertHandling['status'], seen: string): boolean {
+  switch (alert.status) {
+    case 'open':
+      return true;
+    case 'acknowledged':
+    case 'snoozed':
+      return status === 'stopped' || seen === standingKey(alert);
+    case 'recovered':
+    case 'stopped':
+      return false;
+  }
 }
 
 /** Has the card of an alert drawn anew where it stands. */
@@ -147,7 +185,9 @@ export async function reviseAlert(
       content: storable(content),
       status,
       revision: is('revision', '+', 1),
-      ...(remind ? { snoozed_until: null, activity_id: null, handled_by: null, handled_at: null } : {}),
+      ...(remind ? { snoozed_until: null, activity_id: null } : {}),
+      // Nobody stopped it: what a run found did. Who had acknowledged it must not stand for that.
+      ...(remind || status === 'stopped' ? { handled_by: null, handled_at: null } : {}),
     }))
     .where('id', '=', id)
     .returningAll()

@@ -58,8 +58,8 @@ export interface Watches {
   add(watch: NewWatch): Promise<{ readonly added: boolean; readonly watch: Watch }>;
   get(id: string): Promise<Watch | null>;
   find(conversationId: string, partnerTenantId: string, customerTenantId: string): Promise<Watch | null>;
-  /** Those of a conversation and those that a person set anywhere, oldest first, at most 200. */
-  listFor(conversationId: string, setter: WatchSetter | null): Promise<readonly Watch[]>;
+  /** A partner's watches in a conversation and those that a person set anywhere: theirs first, then the oldest. */
+  listFor(wanted: WatchList, page: { readonly offset: number; readonly limit: number }): Promise<WatchPage>;
   /** @returns null where the watch is gone. */
   change(id: string, change: WatchChangeInput): Promise<Watch | null>;
   /** @returns false where it was gone already. */
@@ -70,12 +70,24 @@ export interface Watches {
   customersOf(partnerTenantId: string): Promise<readonly string[]>;
 }
 
+export interface WatchList {
+  readonly partnerTenantId: string;
+  readonly conversationId: string;
+  /** Whose watches elsewhere are listed too; null for none. */
+  readonly setter: WatchSetter | null;
+}
+
+export interface WatchPage {
+  readonly watches: readonly Watch[];
+  /** How many there are on all pages. */
+  readonly total: number;
+}
+
 export interface WatchChangeInput extends Partial<WatchSchedule> {
   readonly nextRunAt?: Date;
   readonly paused?: Paused | null;
 }
 
-const MOST_LISTED = 200;
 /** Longer than a week, which is the longest that a schedule waits: a clock that was wrong wrote what lies beyond. */
 const LONGEST_AHEAD_MS = 9 * 24 * 60 * 60 * 1_000;
 
@@ -115,24 +127,23 @@ export function createWatches(db: Kysely<Database>, clock: Clock): Watches {
       return row ? toWatch(row) : null;
     },
 
-    async listFor(conversationId, setter) {
-      const { tenantId = null, objectId = null } = setter ?? {};
-      const rows = await db
+    async listFor(wanted, { offset, limit }) {
+      const { tenantId = null, objectId = null } = wanted.setter ?? {};
+      const theirs = sql<boolean>`(setter_tenant_id = ${tenantId} and setter_object_id = ${objectId}) is true`;
+      const listed = db
         .selectFrom('watches')
+        .where('partner_tenant_id', '=', requireTenant('partnerTenantId', wanted.partnerTenantId))
+        .where((is) => is.or([is('conversation_id', '=', requireId('conversationId', wanted.conversationId)), theirs]));
+      const rows = await listed
         .selectAll()
-        .where((is) =>
-          is.or([
-            is('conversation_id', '=', requireId('conversationId', conversationId)),
-            ...(tenantId === null || objectId === null
-              ? []
-              : [is.and([is('setter_tenant_id', '=', tenantId), is('setter_object_id', '=', objectId)])]),
-          ]),
-        )
+        .orderBy(theirs, 'desc')
         .orderBy('created_at')
         .orderBy('id')
-        .limit(MOST_LISTED)
+        .offset(offset)
+        .limit(limit)
         .execute();
-      return rows.map(toWatch);
+      const { total } = await listed.select(sql<number>`count(*)::int`.as('total')).executeTakeFirstOrThrow();
+      return { watches: rows.map(toWatch), total };
     },
 
     async change(id, { days, hour, timeZone, nextRunAt, paused }) {

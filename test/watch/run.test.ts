@@ -176,7 +176,12 @@ describe('a run of a watch', () => {
     await runner.run(jobFor(watch), { lastAttempt: false });
     const [alert] = await alertsOf(watch);
     const until = new Date(clock.now().getTime() + DAY_MS);
-    await store().alerts.handle(alert!.id, { status: 'snoozed', handledBy: 'Ann', snoozedUntil: until });
+    await store().alerts.handle(alert!.id, {
+      status: 'snoozed',
+      handledBy: 'Ann',
+      snoozedUntil: until,
+      seen: '',
+    });
     clock.advance(2 * DAY_MS);
     // A run that cannot read leaves the snoozed alert as it stands: the time of rest is over all the same.
     const away = runnerWith({ identity: { ...azure.appIdentity!, credentialFor: refused } });

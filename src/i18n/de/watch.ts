@@ -203,6 +203,7 @@ export const watch = {
   'alert.somebody': 'jemand',
   'alert.private': 'Namen, Gründe und wer es war, sieht nur, wer es sehen darf.',
   'alert.gone': 'Die Details dieser Nachricht habe ich nicht mehr.',
+  'alert.late': 'Das hat sich geändert, bevor Ihr Klick ankam. Ich habe es so gelassen.',
   'alert.button.how': 'Anleitung anzeigen',
   'alert.button.report': 'Bericht anzeigen',
   'alert.button.acknowledge': 'Bestätigen',

@@ -197,6 +197,7 @@ export const watch = {
   'alert.somebody': 'somebody',
   'alert.private': 'Names, reasons and who did it are for the person who may see them.',
   'alert.gone': 'I no longer have this message’s details.',
+  'alert.late': 'That changed before your button arrived, so I left it as it is now.',
   'alert.button.how': 'Show me how',
   'alert.button.report': 'Show the report',
   'alert.button.acknowledge': 'Acknowledge',

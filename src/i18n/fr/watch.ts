@@ -207,6 +207,7 @@ export const watch = {
   'alert.somebody': 'quelqu’un',
   'alert.private': 'Les noms, les raisons et les auteurs sont réservés aux personnes habilitées.',
   'alert.gone': 'Je n’ai plus le détail de ce message.',
+  'alert.late': 'Cela avait déjà changé quand votre clic est arrivé. Je n’y ai pas touché.',
   'alert.button.how': 'Voir comment faire',
   'alert.button.report': 'Afficher le rapport',
   'alert.button.acknowledge': 'Vu',

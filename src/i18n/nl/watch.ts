@@ -204,6 +204,7 @@ export const watch = {
   'alert.somebody': 'iemand',
   'alert.private': 'Namen, redenen en wie het deed zijn voor wie dat mag zien.',
   'alert.gone': 'De details van dit bericht heb ik niet meer.',
+  'alert.late': 'Dat veranderde voordat je knop aankwam. Ik heb het zo gelaten.',
   'alert.button.how': 'Laat zien hoe',
   'alert.button.report': 'Rapport tonen',
   'alert.button.acknowledge': 'Gezien',

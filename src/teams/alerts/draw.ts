@@ -2,7 +2,7 @@ import { alertCard, type AlertCardInput, type AlertStanding } from '../../cards/
 import { watchMessageCard } from '../../cards/watch-message.ts';
 import { checkIdOf } from '../../check/reports.ts';
 import type { PartnerProfile } from '../../pec/profile.ts';
-import type { Alert, Alerts } from '../../store/alerts.ts';
+import { type Alert, type Alerts, standingKey } from '../../store/alerts.ts';
 import type { Digests } from '../../store/digests.ts';
 import type { Outbox, OutboxEntry } from '../../store/outbox.ts';
 import type { Watches } from '../../store/watches.ts';
@@ -61,6 +61,7 @@ export function cardInputOf(alert: Alert, content: AlertContent, profile: Partne
     checkId: content.historyId === null ? null : checkIdOf(content.historyId),
     content,
     standing: standingOf(alert),
+    seen: standingKey(alert),
     profile,
     shared: alert.conversationKind !== 'personal',
   };

@@ -1,4 +1,4 @@
-import { alertCard } from '../../cards/alert.ts';
+import { alertCard, type AlertCardInput } from '../../cards/alert.ts';
 import { checkReportCard } from '../../cards/check-report.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
@@ -13,6 +13,7 @@ import { refusalCard } from '../refusal.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
 import type { SubscriptionView } from '../subscriptionView.ts';
+import { stoppedWords } from './watch.ts';
 
 export interface AlertFeatureOptions extends ReportAccess, WatchAccess {
   readonly alerts: Alerts;
@@ -51,36 +52,45 @@ export function createAlertFeature(options: AlertFeatureOptions): Feature {
   }
 
   /** Shows the alert where it was pressed, with as much as may be seen there. */
-  async function show({ turn, t }: Visit, { alert, content }: OpenedAlert, asksSnooze = false): Promise<void> {
+  async function show(
+    { turn, t }: Visit,
+    { alert, content }: OpenedAlert,
+    asked: Pick<AlertCardInput, 'asksSnooze' | 'late'> = {},
+  ): Promise<void> {
     const profile = await profileFor(alert.partnerTenantId);
     const shared = turn.address.kind !== 'personal';
-    const card = alertCard({ ...cardInputOf(alert, content, profile), shared, asksSnooze }, t);
+    const card = alertCard({ ...cardInputOf(alert, content, profile), shared, ...asked }, t);
     const shownBy = await turn.replaceCard(card);
     const here = alert.conversationId === turn.address.conversationId;
     if (here && alert.activityId === null && shownBy !== '') await alerts.prove(alert.id, shownBy);
   }
 
-  async function handle(visit: Visit, opened: OpenedAlert, handling: Omit<AlertHandling, 'handledBy'>): Promise<void> {
+  async function handle(
+    visit: Visit,
+    data: ActionData,
+    opened: OpenedAlert,
+    handling: Pick<AlertHandling, 'status' | 'snoozedUntil'>,
+  ): Promise<void> {
     const { turn, t } = visit;
     const handledBy = turn.sender.name || t('alert.somebody');
-    const alert = await alerts.handle(opened.alert.id, { ...handling, handledBy });
-    if (!alert) return;
-    await show(visit, { alert, content: opened.content });
-    options.wake();
+    const outcome = await alerts.handle(opened.alert.id, { ...handling, handledBy, seen: textOf(data, 'seen') });
+    if (!outcome) return turn.acknowledge(t('alert.gone'));
+    const { alert, changed } = outcome;
+    await show(visit, { alert, content: readContent(alert) ?? opened.content }, { late: !changed });
+    if (changed) options.wake();
   }
 
-  /** What is over, or was acknowledged meanwhile, stays as it is. */
-  function isSettled({ alert }: OpenedAlert): boolean {
+  /** Nothing can be done with it any more. */
+  function isOver({ alert }: OpenedAlert): boolean {
     return alert.status === 'recovered' || alert.status === 'stopped';
   }
 
   async function snooze(visit: Visit, data: ActionData): Promise<void> {
     const opened = await open(visit, data);
     if (!opened) return;
-    if (isSettled(opened)) return show(visit, opened);
     const days = { day: 1, week: 7 }[textOf(data, 'for')];
     const snoozedUntil = days === undefined ? null : new Date(clock.now().getTime() + days * DAY_MS);
-    await handle(visit, opened, { status: 'snoozed', snoozedUntil });
+    await handle(visit, data, opened, { status: 'snoozed', snoozedUntil });
   }
 
   async function stop(visit: Visit, data: ActionData): Promise<void> {
@@ -90,9 +100,10 @@ export function createAlertFeature(options: AlertFeatureOptions): Feature {
     if (watch) {
       if (!(await mayChange(options, visit, watch))) return;
       await watches.remove(watch.id);
+      // The alert stays as it ended; the watch was stopped all the same.
+      if (isOver(opened)) return visit.turn.acknowledge(stoppedWords(visit, watch));
     }
-    if (isSettled(opened)) await show(visit, opened);
-    else await handle(visit, opened, { status: 'stopped' });
+    await handle(visit, data, opened, { status: 'stopped' });
   }
 
   /** Beside the alert, which stays where it is. In private only, wherever the button was. */
@@ -123,13 +134,11 @@ export function createAlertFeature(options: AlertFeatureOptions): Feature {
       },
       async [VERBS.alertAcknowledge](visit, data) {
         const opened = await open(visit, data);
-        if (!opened) return;
-        if (isSettled(opened) || opened.alert.status === 'acknowledged') await show(visit, opened);
-        else await handle(visit, opened, { status: 'acknowledged' });
+        if (opened) await handle(visit, data, opened, { status: 'acknowledged' });
       },
       async [VERBS.alertSnoozeAsk](visit, data) {
         const opened = await open(visit, data);
-        if (opened) await show(visit, opened, !isSettled(opened));
+        if (opened) await show(visit, opened, isOver(opened) ? { late: true } : { asksSnooze: true });
       },
       [VERBS.alertSnooze]: snooze,
       [VERBS.alertStop]: stop,

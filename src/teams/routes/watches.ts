@@ -2,7 +2,7 @@ import { noticeCard } from '../../cards/notice.ts';
 import { checkButton } from '../../cards/buttons.ts';
 import type { CardMessage } from '../../cards/card.ts';
 import { VERBS } from '../../cards/verbs.ts';
-import { channelWatchListCard, watchListCard } from '../../cards/watch.ts';
+import { channelWatchListCard, watchListCard, WATCHES_ON_A_CARD } from '../../cards/watch.ts';
 import type { Clock } from '../../clock.ts';
 import type { Digests } from '../../store/digests.ts';
 import type { Watch } from '../../store/watches.ts';
@@ -26,6 +26,24 @@ export interface WatchesFeature extends Feature {
   readonly list: (visit: Visit) => Promise<void>;
 }
 
+interface Wanted {
+  readonly conversationId: string;
+  /** Whether those that the one who asks has set elsewhere belong to it. */
+  readonly own: boolean;
+  /** The first one that is to be shown, counted from 0. */
+  readonly upTo: number;
+}
+
+interface Visible {
+  readonly shown: readonly Watch[];
+  /** With those that nobody looked at, since they stand on later pages. */
+  readonly count: number;
+}
+
+const LOOKED_AT_ONCE = 200;
+/** Nobody turns so many pages: a bound for who may see none of them. */
+const MOST_LOOKED_AT = 4_000;
+
 export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFeature {
   const { policy, watches, digests, channel, clock, demo } = options;
 
@@ -37,27 +55,39 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
     return null;
   }
 
-  /** Those of the conversation, and those that the one who asks has set elsewhere; each asked for by itself. */
-  async function visible(visit: Visit, partnerTenantId: string, conversationId: string, own: boolean) {
+  /**
+   * Those of the conversation, and those that the one who asks has set elsewhere; each asked for by itself, as far as the
+   * page goes that is to be shown.
+   */
+  async function visible(
+    visit: Visit,
+    partnerTenantId: string,
+    { conversationId, own, upTo }: Wanted,
+  ): Promise<Visible> {
     const { turn } = visit;
-    const found = await watches.listFor(conversationId, own ? turn.sender : null);
+    const wanted = { partnerTenantId, conversationId, setter: own ? turn.sender : null };
     const shown: Watch[] = [];
-    for (const watch of found) {
-      if (watch.partnerTenantId !== partnerTenantId) continue;
-      const decision = await policy.decide(turn, 'see', watch.customerTenantId);
-      if (hasPartIn(decision, partnerTenantId)) shown.push(watch);
+    for (let offset = 0; ; offset += LOOKED_AT_ONCE) {
+      const page = await watches.listFor(wanted, { offset, limit: LOOKED_AT_ONCE });
+      for (const watch of page.watches) {
+        const decision = await policy.decide(turn, 'see', watch.customerTenantId);
+        if (hasPartIn(decision, partnerTenantId)) shown.push(watch);
+      }
+      const unseen = Math.max(0, page.total - offset - LOOKED_AT_ONCE);
+      const enough = shown.length > upTo + WATCHES_ON_A_CARD || offset + LOOKED_AT_ONCE >= MOST_LOOKED_AT;
+      if (unseen === 0 || enough) return { shown, count: shown.length === 0 ? 0 : shown.length + unseen };
     }
-    return shown;
   }
 
   async function personalList(visit: Visit, partnerTenantId: string, from: number, place: string | null) {
     const here = visit.turn.address.conversationId;
-    const found = await visible(visit, partnerTenantId, place ?? here, place === null);
-    if (found.length === 0) return nothing(visit);
+    const wanted = { conversationId: place ?? here, own: place === null, upTo: from };
+    const { shown, count } = await visible(visit, partnerTenantId, wanted);
+    if (shown.length === 0) return nothing(visit);
     const digest = await digests.get(place ?? here);
-    const first = Math.min(from, found.length - 1);
+    const first = Math.min(from, shown.length - 1);
     return watchListCard(
-      { watches: found, conversationId: here, digest: digest !== null, from: first, demo, place },
+      { watches: shown, count, conversationId: here, digest: digest !== null, from: first, demo, place },
       visit.t,
     );
   }
@@ -69,10 +99,11 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
   async function cardHere(visit: Visit, partnerTenantId: string, from = 0, place: string | null = null) {
     const { turn, t } = visit;
     if (turn.address.kind === 'personal') return personalList(visit, partnerTenantId, from, place);
-    const found = await visible(visit, partnerTenantId, turn.address.conversationId, false);
-    if (found.length === 0) return nothing(visit);
+    const wanted = { conversationId: turn.address.conversationId, own: false, upTo: 0 };
+    const { count } = await visible(visit, partnerTenantId, wanted);
+    if (count === 0) return nothing(visit);
     const digest = await digests.get(turn.address.conversationId);
-    return channelWatchListCard({ count: found.length, digest: digest !== null, demo }, t);
+    return channelWatchListCard({ count, digest: digest !== null, demo }, t);
   }
 
   async function list(visit: Visit): Promise<void> {

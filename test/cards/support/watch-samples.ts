@@ -73,6 +73,7 @@ export function sampleAlert(
     standing: { kind: 'open' },
     profile: demoProfile,
     shared: false,
+    seen: 'open 0',
     ...input,
   };
 }
@@ -91,6 +92,18 @@ const FAILED = sampleAlert([], {});
 
 const ALERT_SAMPLES: readonly Sample[] = [
   { name: 'alert-stopped', template: 'alert', build: (t) => alertCard(sampleAlert([sampleChange()]), t) },
+  {
+    name: 'alert-late',
+    template: 'alert',
+    build: (t) =>
+      alertCard(
+        sampleAlert([sampleChange()], {
+          standing: { kind: 'acknowledged', by: 'Ann Admin', at: new Date('2026-11-23T09:00:00Z') },
+          late: true,
+        }),
+        t,
+      ),
+  },
   { name: 'alert-many', template: 'alert', build: (t) => alertCard(sampleAlert(EVERY_KIND), t) },
   {
     name: 'alert-channel',
@@ -174,6 +187,7 @@ export const WATCH_SAMPLES: readonly Sample[] = [
       watchListCard(
         {
           watches: [WATCH, ...Array.from({ length: 20 }, () => HOSTILE_WATCH)],
+          count: 21,
           conversationId: 'elsewhere',
           digest: true,
           from: 2,
