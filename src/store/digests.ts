@@ -23,7 +23,13 @@ export interface DueDigest {
   readonly digest: Digest;
   /** What the weeks before said, as it was written then. */
   readonly trend: unknown;
-  readonly watches: readonly { readonly watch: Watch; readonly state: unknown }[];
+  /** Its partner's watches in the conversation, read a few at a time: all their states together may be large. */
+  readonly watches: AsyncIterable<DigestWatch>;
+}
+
+export interface DigestWatch {
+  readonly watch: Watch;
+  readonly state: unknown;
 }
 
 export interface DigestResult {
@@ -37,9 +43,18 @@ export interface Digests {
   get(conversationId: string): Promise<Digest | null>;
   add(digest: Digest): Promise<void>;
   remove(conversationId: string): Promise<void>;
-  /** Writes the summaries whose time has come, each with its next time and its message together. @returns how many. */
-  takeDue(limit: number, write: (due: DueDigest) => DigestResult): Promise<number>;
+  /**
+   * Writes the summaries whose time has come, each with its next time and its message together.
+   * @param write called while the digest is locked; waits for its watches and for nothing else.
+   * @returns how many.
+   */
+  takeDue(limit: number, write: (due: DueDigest) => Promise<DigestResult>): Promise<number>;
 }
+
+/** Watches whose states are in memory at once. */
+const READ_AT_ONCE = 10;
+/** Before every id of a watch. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 export function createDigests(db: Kysely<Database>, clock: Clock): Digests {
   return {
@@ -78,36 +93,44 @@ export function createDigests(db: Kysely<Database>, clock: Clock): Digests {
       await db.deleteFrom('digests').where('conversation_id', '=', conversationId).execute();
     },
 
-    takeDue: (limit, write) =>
-      db.transaction().execute(async (transaction) => {
-        const rows = await transaction
-          .selectFrom('digests')
-          .selectAll()
-          .where('next_run_at', '<=', clock.now())
-          .orderBy('next_run_at')
-          .limit(limit)
-          .forUpdate()
-          .skipLocked()
-          .execute();
-        for (const row of rows) {
-          const digest = toDigest(row);
-          const watches = await watchesOf(transaction, digest);
-          const { trend, message, nextRunAt } = write({ digest, trend: row.trend, watches });
-          const json = toStorableJson(trend, BOUNDS.messageBytes);
-          if (json === null) throw new StoreInputError('The trend is larger than it may be.');
-          await transaction
-            .updateTable('digests')
-            .set({ trend: json, next_run_at: nextRunAt })
-            .where('conversation_id', '=', row.conversation_id)
-            .execute();
-          if (!message) continue;
-          const key = `digest ${digestOf(row.conversation_id)} ${row.next_run_at.toISOString()}`;
-          const conversationId = row.conversation_id;
-          await enqueueMessage(transaction, { key, conversationId, alertId: null, act: 'send', message }, clock.now());
-        }
-        return rows.length;
-      }),
+    async takeDue(limit, write) {
+      let written = 0;
+      while (written < limit && (await takeOne(write))) written += 1;
+      return written;
+    },
   };
+
+  /** @returns false where none is due that no other process is at. */
+  function takeOne(write: (due: DueDigest) => Promise<DigestResult>): Promise<boolean> {
+    return db.transaction().execute(async (transaction) => {
+      const row = await transaction
+        .selectFrom('digests')
+        .selectAll()
+        .where('next_run_at', '<=', clock.now())
+        .orderBy('next_run_at')
+        .limit(1)
+        .forUpdate()
+        .skipLocked()
+        .executeTakeFirst();
+      if (!row) return false;
+      const digest = toDigest(row);
+      const due = { digest, trend: row.trend, watches: watchesOf(transaction, digest) };
+      const { trend, message, nextRunAt } = await write(due);
+      const json = toStorableJson(trend, BOUNDS.messageBytes);
+      if (json === null) throw new StoreInputError('The trend is larger than it may be.');
+      const { conversation_id: conversationId } = row;
+      await transaction
+        .updateTable('digests')
+        .set({ trend: json, next_run_at: nextRunAt })
+        .where('conversation_id', '=', conversationId)
+        .execute();
+      if (message) {
+        const key = `digest ${digestOf(conversationId)} ${row.next_run_at.toISOString()}`;
+        await enqueueMessage(transaction, { key, conversationId, alertId: null, act: 'send', message }, clock.now());
+      }
+      return true;
+    });
+  }
 }
 
 /** Ids of conversations may be as long as a key may. */
@@ -115,15 +138,28 @@ function digestOf(conversationId: string): string {
   return createHash('sha256').update(conversationId).digest('hex');
 }
 
-async function watchesOf(db: Transaction<Database>, { conversationId }: Digest): Promise<DueDigest['watches']> {
-  const rows = await db
-    .selectFrom('watches')
-    .leftJoin('watch_states', 'watch_states.watch_id', 'watches.id')
-    .selectAll('watches')
-    .select(sql<unknown>`watch_states.state`.as('state'))
-    .where('conversation_id', '=', conversationId)
-    .execute();
-  return rows.map((row) => ({ watch: toWatch(row), state: row.state }));
+async function* watchesOf(
+  db: Transaction<Database>,
+  { conversationId, partnerTenantId }: Digest,
+): AsyncGenerator<DigestWatch> {
+  let after = FIRST_ID;
+  for (;;) {
+    const rows = await db
+      .selectFrom('watches')
+      .leftJoin('watch_states', 'watch_states.watch_id', 'watches.id')
+      .selectAll('watches')
+      .select(sql<unknown>`watch_states.state`.as('state'))
+      .where('partner_tenant_id', '=', partnerTenantId)
+      .where('conversation_id', '=', conversationId)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(READ_AT_ONCE)
+      .execute();
+    for (const row of rows) yield { watch: toWatch(row), state: row.state };
+    const last = rows.at(-1);
+    if (!last || rows.length < READ_AT_ONCE) return;
+    after = last.id;
+  }
 }
 
 function toDigest(row: Selectable<Database['digests']>): Digest {

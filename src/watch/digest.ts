@@ -32,13 +32,21 @@ export function nextDigestAt(
 }
 
 /** What a conversation's week was like. Nothing is said where nothing is watched any more. */
-export function writeDigest({ digest, trend, watches }: DueDigest, now: Date, demo: boolean): DigestResult {
+export async function writeDigest(due: DueDigest, now: Date, demo: boolean): Promise<DigestResult> {
+  const { digest, trend, watches } = due;
   const before: readonly DigestEntry[] = trendSchema.safeParse(trend).data ?? [];
-  const entry: DigestEntry = { at: now.toISOString(), customers: watches.length, totals: totalsOf(watches) };
+  const totals = { earning: 0, partial: 0, atRisk: 0, notEarning: 0, unknown: 0 };
+  let customers = 0;
+  let paused = 0;
+  for await (const { watch, state } of watches) {
+    customers += 1;
+    if (watch.paused !== null) paused += 1;
+    addTo(totals, state);
+  }
+  const entry: DigestEntry = { at: now.toISOString(), customers, totals };
   const entries = [...before, entry].slice(-WEEKS_KEPT);
-  const paused = watches.filter(({ watch }) => watch.paused !== null).length;
   const message: WatchMessage = { kind: 'digest', entries, paused, demo };
-  return { trend: entries, message: watches.length === 0 ? null : message, nextRunAt: nextDigestAt(digest, now) };
+  return { trend: entries, message: customers === 0 ? null : message, nextRunAt: nextDigestAt(digest, now) };
 }
 
 const COUNT = {
@@ -48,13 +56,9 @@ const COUNT = {
   'not-earning': 'notEarning',
 } as const;
 
-function totalsOf(watches: DueDigest['watches']): Totals {
-  const totals = { earning: 0, partial: 0, atRisk: 0, notEarning: 0, unknown: 0 };
-  for (const { state } of watches) {
-    for (const { verdict, gone, unreadable } of Object.values(readState(state)?.subscriptions ?? {})) {
-      if (gone) continue;
-      totals[verdict === null || unreadable > 0 ? 'unknown' : COUNT[verdict]] += 1;
-    }
+function addTo(totals: Record<keyof Totals, number>, state: unknown): void {
+  for (const { verdict, gone, unreadable } of Object.values(readState(state)?.subscriptions ?? {})) {
+    if (gone) continue;
+    totals[verdict === null || unreadable > 0 ? 'unknown' : COUNT[verdict]] += 1;
   }
-  return totals;
 }

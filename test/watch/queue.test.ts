@@ -11,6 +11,7 @@ import { useStore } from '../support/store.ts';
 import { until } from '../support/until.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
+const ANOTHER_PARTNER = '99999999-9999-4999-8999-999999999999';
 const DAY_MS = 24 * 60 * 60 * 1_000;
 
 describe('the queue of watches', () => {
@@ -47,10 +48,14 @@ describe('the queue of watches', () => {
     return conversationId;
   }
 
-  async function watchIn(conversationId: string, customerTenantId: string = randomUUID()): Promise<Watch> {
+  async function watchIn(
+    conversationId: string,
+    customerTenantId: string = randomUUID(),
+    partnerTenantId = TENANT,
+  ): Promise<Watch> {
     const { watch } = await store().watches.add({
       id: randomUUID(),
-      partnerTenantId: TENANT,
+      partnerTenantId,
       customerTenantId,
       customerName: null,
       conversationId,
@@ -147,9 +152,7 @@ describe('the queue of watches', () => {
     assert.deepEqual(done, [{ watchId: watch.id, runKey: 'asked press', asked: true }]);
   });
 
-  it('writes a weekly summary once, with the weeks before', async () => {
-    const place = await conversation();
-    await watchIn(place);
+  async function digestIn(place: string): Promise<void> {
     await store().digests.add({
       conversationId: place,
       conversationKind: 'personal',
@@ -159,6 +162,29 @@ describe('the queue of watches', () => {
       timeZone: 'Europe/Amsterdam',
       nextRunAt: clock.now(),
     });
+  }
+
+  it('sums up each of its partner’s watches once, and nobody else’s, however many there are', async () => {
+    const place = await conversation();
+    for (let number = 0; number < 23; number += 1) await watchIn(place);
+    await watchIn(place, randomUUID(), ANOTHER_PARTNER);
+    await digestIn(place);
+
+    await store().digests.takeDue(1, (due) => writeDigest(due, clock.now(), true));
+    await store().digests.remove(place);
+
+    const { message } = await store()
+      .db.selectFrom('outbox')
+      .select('message')
+      .where('conversation_id', '=', place)
+      .executeTakeFirstOrThrow();
+    assert.equal((message as { readonly entries: readonly { customers: number }[] }).entries[0]?.customers, 23);
+  });
+
+  it('writes a weekly summary once, with the weeks before', async () => {
+    const place = await conversation();
+    await watchIn(place);
+    await digestIn(place);
     const write = () => store().digests.takeDue(100, (due) => writeDigest(due, clock.now(), true));
 
     const first = await Promise.all([write(), write()]);
