@@ -15,7 +15,7 @@ import type { CardData } from './render.ts';
 export type AlertStanding =
   | { readonly kind: 'open' | 'recovered' }
   | { readonly kind: 'acknowledged' | 'stopped'; readonly by: string | null; readonly at: Date | null }
-  | { readonly kind: 'snoozed'; readonly by: string; readonly until: Date | null };
+  | { readonly kind: 'snoozed'; readonly by: string | null; readonly until: Date | null };
 
 export interface AlertCardInput {
   readonly alertId: string;
@@ -239,7 +239,7 @@ function statusLine({ standing }: AlertCardInput, t: Translator): { readonly sta
       return { status: t(`alert.status.${standing.kind}`, { who, at: t.dateTime(standing.at) }) };
     }
     case 'snoozed': {
-      const who = markdownText(standing.by, LONGEST_NAME);
+      const who = markdownText(standing.by ?? t('alert.somebody'), LONGEST_NAME);
       return standing.until === null
         ? { status: t('alert.status.snoozedChange', { who }) }
         : { status: t('alert.status.snoozed', { who, until: t.dateTime(standing.until) }) };

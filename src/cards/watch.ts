@@ -18,7 +18,7 @@ export interface WatchOnCard {
   readonly days: string;
   readonly hour: number;
   readonly timeZone: string;
-  readonly paused: 'asked' | 'denied' | 'no-identity' | null;
+  readonly paused: 'asked' | 'denied' | 'no-identity' | 'unowned' | null;
   readonly nextRunAt: Date;
   readonly lastRunAt: Date | null;
   readonly lastOutcome: string | null;

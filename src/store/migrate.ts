@@ -12,6 +12,7 @@ import { limits } from './migrations/0009-limits.ts';
 import { watches } from './migrations/0010-watches.ts';
 import { signIn } from './migrations/0011-sign-in.ts';
 import { conversationIndexes } from './migrations/0012-conversation-indexes.ts';
+import { unownedWatches } from './migrations/0013-unowned-watches.ts';
 import { surviveLoss } from './pool.ts';
 
 /** In the order of their names, for ever. A migration that was released is never edited: the next one mends it. */
@@ -26,6 +27,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-watches': watches,
   '0011-sign-in': signIn,
   '0012-conversation-indexes': conversationIndexes,
+  '0013-unowned-watches': unownedWatches,
 };
 
 const SECOND = 1_000;

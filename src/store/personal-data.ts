@@ -1,6 +1,8 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Clock } from '../clock.ts';
 import type { Audit, NewAuditEntry } from './audit.ts';
-import { requireId } from './bounds.ts';
+import { BOUNDS, requireId, toStorableText } from './bounds.ts';
+import { enqueueMessage } from './outbox.ts';
 import type { Database } from './schema.ts';
 
 /** Somebody who wants to be forgotten, as the store knows them. */
@@ -9,6 +11,8 @@ export interface DataSubject {
   readonly tenantId: string | null;
   /** The Entra object id, or the channel's id where there is none. */
   readonly userObjectId: string;
+  /** As alerts show it to their colleagues. */
+  readonly name: string;
   /** The personal chat in which they ask. */
   readonly conversationId: string;
 }
@@ -20,6 +24,16 @@ export interface Forgotten {
   readonly memories: number;
   readonly handOffs: number;
   readonly watches: number;
+  /** Watches of groups and channels that their ids were taken off. */
+  readonly unowned: number;
+}
+
+/** What a channel is told when a watch rests, since nobody answers for it any more. */
+interface Unowned {
+  readonly kind: 'paused';
+  readonly watchId: string;
+  readonly customerName: string;
+  readonly reason: 'unowned';
 }
 
 /** What is kept about people, other than the record of what they did. */
@@ -28,9 +42,9 @@ export interface PersonalData {
   forget(subject: DataSubject, entry: NewAuditEntry): Promise<Forgotten>;
 }
 
-export function createPersonalData(db: Kysely<Database>, audit: Pick<Audit, 'record'>): PersonalData {
+export function createPersonalData(db: Kysely<Database>, audit: Pick<Audit, 'record'>, clock: Clock): PersonalData {
   return {
-    forget: ({ tenantId, userObjectId, conversationId }, entry) =>
+    forget: ({ tenantId, userObjectId, name, conversationId }, entry) =>
       db.transaction().execute(async (transaction) => {
         const [person, chat] = [requireId('userObjectId', userObjectId), requireId('conversationId', conversationId)];
         const chats = await transaction
@@ -55,6 +69,8 @@ export function createPersonalData(db: Kysely<Database>, audit: Pick<Audit, 'rec
         for (const table of ['digests', 'outbox', 'alerts'] as const) {
           await transaction.deleteFrom(table).where('conversation_id', 'in', places).execute();
         }
+        const unowned = await disown(transaction, { tenantId, person }, clock.now());
+        await forgetName(transaction, { tenantId, name });
         const settings = await transaction
           .deleteFrom('settings')
           .where('user_object_id', '=', person)
@@ -66,9 +82,61 @@ export function createPersonalData(db: Kysely<Database>, audit: Pick<Audit, 'rec
           memories: Number(memories.numDeletedRows),
           handOffs: Number(handOffs.numDeletedRows),
           watches: Number(watches.numDeletedRows),
+          unowned,
         };
         await audit.record({ ...entry, details: { ...entry.details, ...forgotten } }, transaction);
         return forgotten;
       }),
   };
+}
+
+/**
+ * Watches and summaries of groups and channels are the team's and stay, without who set them. Nobody can be asked then
+ * whether they may, so a watch rests, and says so, until a colleague takes it over.
+ */
+async function disown(
+  db: Transaction<Database>,
+  { tenantId, person }: { readonly tenantId: string | null; readonly person: string },
+  now: Date,
+): Promise<number> {
+  if (tenantId === null) return 0;
+  const nobody = { setter_tenant_id: null, setter_object_id: null };
+  const rows = await db
+    .updateTable('watches')
+    .set({ ...nobody, setter_is_guest: null, paused: sql`coalesce(paused, 'unowned')` })
+    .where('set_by', '=', 'person')
+    .where('setter_object_id', '=', person)
+    .where('setter_tenant_id', '=', tenantId)
+    .returningAll()
+    .execute();
+  for (const { id, customer_name, customer_tenant_id, conversation_id: conversationId, paused } of rows) {
+    if (paused !== 'unowned') continue;
+    const customerName = customer_name ?? customer_tenant_id;
+    const message: Unowned = { kind: 'paused', watchId: id, customerName, reason: 'unowned' };
+    const key = `${id} unowned ${now.toISOString()}`;
+    await enqueueMessage(db, { key, conversationId, alertId: null, act: 'send', message }, now);
+  }
+  await db
+    .updateTable('digests')
+    .set(nobody)
+    .where('setter_object_id', '=', person)
+    .where('setter_tenant_id', '=', tenantId)
+    .execute();
+  return rows.length;
+}
+
+/** Alerts of their organisation keep the name of whoever handled them, and no id. */
+async function forgetName(
+  db: Transaction<Database>,
+  { tenantId, name }: { readonly tenantId: string | null; readonly name: string },
+): Promise<void> {
+  if (tenantId === null || name === '') return;
+  await db
+    .updateTable('alerts')
+    .set({ handled_by: null })
+    .where('handled_by', '=', toStorableText(name, BOUNDS.nameCharacters))
+    .where('conversation_id', 'in', (is) =>
+      is.selectFrom('conversations').select('conversation_id').where('tenant_id', '=', tenantId),
+    )
+    .execute();
 }

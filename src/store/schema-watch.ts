@@ -20,7 +20,7 @@ interface WatchesTable {
   days: string;
   hour: number;
   time_zone: string;
-  paused: 'asked' | 'denied' | 'no-identity' | null;
+  paused: 'asked' | 'denied' | 'no-identity' | 'unowned' | null;
   next_run_at: Time;
   last_run_at: MaybeTime;
   last_outcome: string | null;

@@ -169,7 +169,7 @@ function assemble(
     memory,
     audit,
     limits,
-    personalData: createPersonalData(db, audit),
+    personalData: createPersonalData(db, audit, clock),
     signIns,
     seenActivities,
     vouchedUrls: createVouchedUrls(db, clock),

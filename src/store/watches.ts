@@ -6,7 +6,10 @@ import { BOUNDS, requireGuid, requireId, requireTenant, StoreInputError, toStora
 import type { ConversationKind } from './conversations.ts';
 import type { Database } from './schema.ts';
 
-/** Why a watch rests: somebody asked for it, its setter may not watch the customer any more, or nothing can read it. */
+/**
+ * Why a watch rests: somebody asked for it, its setter may not watch the customer any more, nothing can read it, or its
+ * setter had their data deleted and nobody has taken it over.
+ */
 export type Paused = NonNullable<Database['watches']['paused']>;
 
 /** Who set a watch, as the authorisation is asked for them again at every run. */
@@ -86,6 +89,8 @@ export interface WatchPage {
 export interface WatchChangeInput extends Partial<WatchSchedule> {
   readonly nextRunAt?: Date;
   readonly paused?: Paused | null;
+  /** Whoever takes it over: from now on they are asked whether they may. */
+  readonly setter?: WatchSetter;
 }
 
 /** Longer than a week, which is the longest that a schedule waits: a clock that was wrong wrote what lies beyond. */
@@ -146,7 +151,7 @@ export function createWatches(db: Kysely<Database>, clock: Clock): Watches {
       return { watches: rows.map(toWatch), total };
     },
 
-    async change(id, { days, hour, timeZone, nextRunAt, paused }) {
+    async change(id, { days, hour, timeZone, nextRunAt, paused, setter }) {
       if (!isGuid(id)) return null;
       const row = await db
         .updateTable('watches')
@@ -156,6 +161,7 @@ export function createWatches(db: Kysely<Database>, clock: Clock): Watches {
           ...(timeZone === undefined ? {} : { time_zone: timeZone }),
           ...(nextRunAt === undefined ? {} : { next_run_at: nextRunAt }),
           ...(paused === undefined ? {} : { paused }),
+          ...(setter === undefined ? {} : setterRow(setter)),
         })
         .where('id', '=', id)
         .returningAll()
@@ -229,9 +235,7 @@ function toRow(watch: NewWatch, now: Date) {
     conversation_id: requireId('conversationId', watch.conversationId),
     conversation_kind: watch.conversationKind,
     set_by: watch.setBy,
-    setter_tenant_id: watch.setter.tenantId,
-    setter_object_id: watch.setter.objectId,
-    setter_is_guest: watch.setter.isGuest ?? null,
+    ...setterRow(watch.setter),
     language: watch.language,
     days: watch.days,
     hour: watch.hour,
@@ -239,6 +243,10 @@ function toRow(watch: NewWatch, now: Date) {
     next_run_at: watch.nextRunAt,
     created_at: now,
   };
+}
+
+function setterRow({ tenantId, objectId, isGuest }: WatchSetter) {
+  return { setter_tenant_id: tenantId, setter_object_id: objectId, setter_is_guest: isGuest ?? null };
 }
 
 export function toWatch(row: Selectable<Database['watches']>): Watch {

@@ -42,13 +42,25 @@ export function hasPartIn(decision: Decision, partnerTenantId: string): boolean 
   return decision.allowed && decision.partnerTenantId === partnerTenantId && decision.identities.includes('app');
 }
 
-/** Whether somebody may change or stop a watch: its setter, or a partner admin. Says so where not. */
+/**
+ * Whether somebody may change or stop a watch: its setter, or a partner admin; where nobody is its setter any more, whoever
+ * may set one. Says so where not.
+ */
 export async function mayChange({ policy }: WatchAccess, { turn, t }: Visit, watch: Watch): Promise<boolean> {
   if (isSetter(turn, watch)) return true;
+  if (isUnowned(watch)) {
+    const mayWatch = await policy.decide(turn, 'watch', watch.customerTenantId);
+    if (hasPartIn(mayWatch, watch.partnerTenantId)) return true;
+  }
   const decision = await policy.decide(turn, 'manage-watches', watch.customerTenantId);
   if (decision.allowed && decision.partnerTenantId === watch.partnerTenantId) return true;
   await turn.acknowledge(t('watch.notYours'));
   return false;
+}
+
+/** Its setter had their data deleted. */
+export function isUnowned({ setBy, setter }: Pick<Watch, 'setBy' | 'setter'>): boolean {
+  return setBy === 'person' && setter.objectId === null;
 }
 
 function isSetter({ sender }: Pick<Turn, 'sender'>, { setter }: Watch): boolean {

@@ -12,6 +12,7 @@ import type { Watch, Watches, WatchSetter } from '../store/watches.ts';
 import type { WatchQueue } from '../watch/queue.ts';
 import { DEFAULT_SCHEDULE, isWatchDays, nextRunAt, type Schedule } from '../watch/schedule.ts';
 import type { LetIn } from './limited.ts';
+import { isUnowned } from './openWatch.ts';
 import type { Visit } from './router.ts';
 import type { Turn } from './turn.ts';
 
@@ -41,7 +42,8 @@ export interface WatchDesk {
   detail(visit: Visit, watch: Watch, said?: string): Promise<CardMessage>;
   reschedule(watch: Watch, schedule: Schedule): Promise<Watch | null>;
   pause(watch: Watch): Promise<Watch | null>;
-  resume(watch: Watch): Promise<Watch | null>;
+  /** One that its setter lost goes on for whoever resumes it. */
+  resume(visit: Visit, watch: Watch): Promise<Watch | null>;
   /** False where the one who asks has had as many checks as they may, which was said then. */
   runNow(visit: Visit, watch: Watch): Promise<boolean>;
 }
@@ -85,8 +87,14 @@ export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
 
     pause: (watch) => watches.change(watch.id, { paused: 'asked' }),
 
-    resume: (watch) =>
-      watches.change(watch.id, { paused: null, nextRunAt: nextRunAt(watch.id, scheduleOf(watch), clock.now()) }),
+    resume({ turn }, watch) {
+      const lost = isUnowned(watch) || (watch.setBy === 'person' && watch.paused === 'denied');
+      return watches.change(watch.id, {
+        paused: null,
+        nextRunAt: nextRunAt(watch.id, scheduleOf(watch), clock.now()),
+        ...(lost ? { setter: setterOf(turn) } : {}),
+      });
+    },
 
     async runNow(visit, watch) {
       if (!(await letIn(visit, 'check'))) return false;

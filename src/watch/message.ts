@@ -42,7 +42,7 @@ const messageSchema = z.discriminatedUnion('kind', [
     kind: z.literal('paused'),
     watchId: z.string(),
     customerName: z.string(),
-    reason: z.enum(['denied', 'no-identity']),
+    reason: z.enum(['denied', 'no-identity', 'unowned']),
   }),
   z.object({ kind: z.literal('digest'), entries: z.array(digestEntry), paused: z.number(), demo: z.boolean() }),
 ]);

@@ -17,11 +17,14 @@ export type WatchAllOutcome =
   | { readonly kind: 'no-conversation' }
   | { readonly kind: 'no-customers' };
 
-type WatchAllStore = Pick<Store, 'watches' | 'conversations'>;
+type WatchAllStore = Pick<Store, 'watches' | 'conversations' | 'audit'>;
 
-/** Watches every customer of a partner that the bot knows of, each at an hour of its own. Doing it again adds what is new. */
+/**
+ * Watches every customer of a partner that the bot knows of, each at an hour of its own. Doing it again adds what is new.
+ * @param store of one transaction, so that no watch is kept without its entry in the audit trail.
+ */
 export async function watchAll(
-  { watches, conversations }: WatchAllStore,
+  { watches, conversations, audit }: WatchAllStore,
   { partnerTenantId, conversationId, language, timeZone }: WatchAllRequest,
   clock: Clock,
 ): Promise<WatchAllOutcome> {
@@ -47,7 +50,16 @@ export async function watchAll(
       ...schedule,
       nextRunAt: nextRunAt(id, schedule, clock.now()),
     });
-    if (outcome.added) added += 1;
+    if (!outcome.added) continue;
+    added += 1;
+    await audit.record({
+      actor: { kind: 'operator' },
+      act: 'watch',
+      partnerTenantId,
+      customerTenantId,
+      outcome: 'done',
+      details: { watch: id },
+    });
   }
   return { kind: 'watched', added, known: customers.length - added };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { runAdmin } from '../../src/cli/run-admin.ts';
+import { auditTrail } from '../support/audit.ts';
 import { useBot } from '../support/bot.ts';
 import { createClient, wordsOf } from '../support/teams/client.ts';
 
@@ -32,6 +33,19 @@ describe('npm run admin, of watches', () => {
     assert.match(first.out, /2 customers were added; 0 were watched there already/);
     assert.match(second.out, /No customer was added; 2 were watched there already/);
     assert.match(wordsOf(list), /2 customers are watched/);
+  });
+
+  it('writes down each watch that it adds, once', async () => {
+    const entries = (await auditTrail(bot().databaseUrl)).filter(({ actor }) => actor.kind === 'operator');
+
+    assert.deepEqual(
+      entries.map(({ act, outcome, partnerTenantId }) => [act, outcome, partnerTenantId]),
+      [
+        ['watch', 'done', PARTNER],
+        ['watch', 'done', PARTNER],
+      ],
+    );
+    assert.equal(new Set(entries.map(({ customerTenantId }) => customerTenantId)).size, 2);
   });
 
   it('tells how all of it is doing, in words and as JSON', async () => {

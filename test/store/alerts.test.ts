@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type Alert, standingKey } from '../../src/store/alerts.ts';
 import { createTestClock } from '../support/clock.ts';
 import { useStore } from '../support/store.ts';
-
-const PARTNER = '11111111-1111-4111-8111-111111111111';
+import { newWatch } from '../support/watches.ts';
 
 describe('an alert that people handle', () => {
   const clock = createTestClock();
@@ -12,21 +11,7 @@ describe('an alert that people handle', () => {
 
   async function alertOf(status: Alert['status'] = 'open'): Promise<Alert> {
     const id = randomUUID();
-    const { watch } = await store().watches.add({
-      id: randomUUID(),
-      partnerTenantId: PARTNER,
-      customerTenantId: randomUUID(),
-      customerName: null,
-      conversationId: `conversation ${id}`,
-      conversationKind: 'group',
-      setBy: 'operator',
-      setter: { tenantId: null, objectId: null },
-      language: 'en',
-      days: 'daily',
-      hour: 7,
-      timeZone: 'UTC',
-      nextRunAt: clock.now(),
-    });
+    const { watch } = await store().watches.add(newWatch({ conversationKind: 'group', nextRunAt: clock.now() }));
     const result = { outcome: 'ok', alert: { id, content: {} } };
     await store().watchRuns.finish(watch.id, 'run 1', () => result);
     if (status !== 'open') {

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { DeliveryLimits } from '../../src/store/delivery-limits.ts';
 import { createTestClock } from '../support/clock.ts';
 import { useStore } from '../support/store.ts';
+import { newWatch } from '../support/watches.ts';
 
 const HOUR = 60 * 60 * 1_000;
 const DAY = 24 * HOUR;
@@ -88,21 +89,10 @@ describe('a watch, where the clock jumps', () => {
       serviceUrl: 'http://127.0.0.1:1',
       reference: {},
     });
-    await store().watches.add({
-      id: TENANT,
-      partnerTenantId: TENANT,
-      customerTenantId: TENANT,
-      customerName: null,
-      conversationId: 'a:1',
-      conversationKind: 'personal',
-      setBy: 'operator',
-      setter: { tenantId: null, objectId: null },
-      language: 'en',
-      days: 'daily',
-      hour: 7,
-      timeZone: 'UTC',
-      nextRunAt: new Date(clock.now().getTime() + HOUR),
-    });
+    const nextRunAt = new Date(clock.now().getTime() + HOUR);
+    await store().watches.add(
+      newWatch({ id: TENANT, partnerTenantId: TENANT, customerTenantId: TENANT, conversationId: 'a:1', nextRunAt }),
+    );
   });
 
   it('runs once for all the days that it missed, and not again when the clock goes back', async () => {

@@ -5,6 +5,7 @@ import { readAudit } from '../../src/store/read-audit.ts';
 import { createTestClock } from '../support/clock.ts';
 import { guid } from '../support/snapshots.ts';
 import { useStore } from '../support/store.ts';
+import { newWatch } from '../support/watches.ts';
 
 const TENANT = guid(1);
 const [ANN, BOB] = [guid(2), guid(3)];
@@ -37,6 +38,7 @@ describe('what is kept about people', () => {
   const subject = (userObjectId: string, conversationId: string) => ({
     tenantId: TENANT,
     userObjectId,
+    name: 'Ann',
     conversationId,
   });
   const last = async (act: string) => {
@@ -55,7 +57,7 @@ describe('what is kept about people', () => {
 
     const forgotten = await store().personalData.forget(subject(ANN, 'ann-1'), entryOf(ANN));
 
-    assert.deepEqual(forgotten, { settings: 1, conversations: 2, memories: 2, handOffs: 1, watches: 0 });
+    assert.deepEqual(forgotten, { settings: 1, conversations: 2, memories: 2, handOffs: 1, watches: 0, unowned: 0 });
     assert.equal(await store().conversations.get('ann-2'), null);
     assert.equal(await store().memory.get('channel', 'handoff 1'), undefined);
     assert.notEqual(await store().memory.get('channel', 'handoff 2'), undefined);
@@ -63,6 +65,44 @@ describe('what is kept about people', () => {
     assert.notEqual(await store().conversations.get('channel'), null);
     assert.equal((await store().settings.get({ tenantId: TENANT, userObjectId: BOB })).language, 'nl');
     assert.deepEqual((await last('delete-my-data'))?.details, forgotten);
+  });
+
+  it('takes the ids off watches of channels, which rest and say so until somebody takes them over', async () => {
+    await meet(ANN, 'ann-5');
+    await meet(ANN, 'team', 'channel');
+    const inTeam = { conversationId: 'team', conversationKind: 'channel', setBy: 'person' } as const;
+    const setter = { tenantId: TENANT, objectId: ANN, isGuest: false };
+    const { watch: hers } = await store().watches.add(newWatch({ ...inTeam, setter }));
+    const { watch: resting } = await store().watches.add(newWatch({ ...inTeam, setter }));
+    await store().watches.change(resting.id, { paused: 'asked' });
+    const { watch: his } = await store().watches.add(newWatch({ ...inTeam, setter: { ...setter, objectId: BOB } }));
+    const { watch: inPrivate } = await store().watches.add(newWatch({ conversationId: 'ann-5', setter }));
+    await store().watchRuns.finish(his.id, 'run 1', () => ({ outcome: 'ok', alert: { id: guid(50), content: {} } }));
+    await store().alerts.handle(guid(50), { status: 'acknowledged', handledBy: 'Ann', seen: '' });
+
+    const forgotten = await store().personalData.forget(subject(ANN, 'ann-5'), entryOf(ANN));
+
+    assert.deepEqual([forgotten.watches, forgotten.unowned], [1, 2]);
+    const after = await Promise.all([hers, resting, his].map(({ id }) => store().watches.get(id)));
+    assert.deepEqual(
+      after.map((watch) => [watch?.setter.objectId, watch?.setter.tenantId, watch?.paused]),
+      [
+        [null, null, 'unowned'],
+        [null, null, 'asked'],
+        [BOB, TENANT, null],
+      ],
+    );
+    assert.equal(await store().watches.get(inPrivate.id), null);
+    const said = await store()
+      .db.selectFrom('outbox')
+      .select('message')
+      .where('conversation_id', '=', 'team')
+      .execute();
+    assert.deepEqual(
+      said.map(({ message }) => message).filter((message) => (message as { kind: string }).kind === 'paused'),
+      [{ kind: 'paused', watchId: hers.id, customerName: hers.customerTenantId, reason: 'unowned' }],
+    );
+    assert.equal((await store().alerts.get(guid(50)))?.handledBy, null);
   });
 
   it('stays where its going cannot be written down', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import pg from 'pg';
 import { auditTrail } from '../support/audit.ts';
 import { useBot } from '../support/bot.ts';
-import { ANN, createClient, wordsOf } from '../support/teams/client.ts';
+import { ANN, BOB, createClient, wordsOf } from '../support/teams/client.ts';
 
 describe('somebody who wants to be forgotten', () => {
   const bot = useBot();
@@ -10,7 +10,7 @@ describe('somebody who wants to be forgotten', () => {
     createClient(bot().url, bot().connector, { id, conversationType });
   const said = (id: string): string => wordsOf(bot().connector.messages(id).at(-1)!);
 
-  async function rows(table: 'conversations' | 'settings' | 'memory', where: string): Promise<number> {
+  async function rows(table: 'conversations' | 'settings' | 'memory' | 'watches', where: string): Promise<number> {
     const database = new pg.Client({ connectionString: bot().databaseUrl });
     await database.connect();
     const reply = await database.query(`select 1 from ${table} where ${where}`);
@@ -33,6 +33,30 @@ describe('somebody who wants to be forgotten', () => {
     assert.equal(await rows('memory', `conversation_id = 'forget'`), 0);
     const entry = (await auditTrail(bot().databaseUrl)).find(({ act }) => act === 'delete-my-data');
     assert.equal(entry?.actor.kind === 'person' && entry.actor.objectId, ANN.aadObjectId);
+  });
+
+  it('leaves watches of a channel resting, until a colleague goes on with them', async () => {
+    const thread = { id: '19:forget;messageid=1', conversationType: 'channel' } as const;
+    const bob = createClient(bot().url, bot().connector, thread, BOB);
+    const ann = chat('forget-watch');
+    await createClient(bot().url, bot().connector, thread, ANN).ask('watch contoso');
+    await bot().connector.waitFor(
+      ({ conversationId, activity }) => conversationId === thread.id && /first time/.test(wordsOf(activity)),
+    );
+    await ann.ask('delete my data');
+
+    await ann.press('Delete my data');
+    const told = await bot().connector.waitFor(
+      ({ conversationId, activity }) => conversationId === thread.id && /I paused a watch/.test(wordsOf(activity)),
+    );
+    await bob.press('Show the watch');
+    const resumed = await bob.press('Go on');
+
+    assert.match(said('forget-watch'), /1 watch of a group or channel rests/);
+    assert.match(wordsOf(told.activity), /whoever set it had their data deleted/);
+    assert.match(JSON.stringify(resumed.body), /Next/);
+    assert.equal(await rows('watches', `paused is null and setter_object_id = '${BOB.aadObjectId}'`), 1);
+    assert.equal(await rows('watches', `setter_object_id = '${ANN.aadObjectId}'`), 0);
   });
 
   it('keeps everything after a no', async () => {

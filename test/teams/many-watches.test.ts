@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { systemClock } from '../../src/clock.ts';
 import { demoProfile } from '../../src/demo/profile.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { useBot } from '../support/bot.ts';
 import { silentLogger } from '../support/logger.ts';
 import { BOB, buttonsOf, createClient, wordsOf } from '../support/teams/client.ts';
+import { newWatch } from '../support/watches.ts';
 
 const ANOTHER_PARTNER = '99999999-9999-4999-8999-999999999999';
 
@@ -20,21 +20,7 @@ describe('a conversation that watches more than a list shows', () => {
 
   async function watchMany(count: number, conversationId: string, partnerTenantId: string): Promise<void> {
     for (let number = 1; number <= count; number += 1) {
-      await store?.watches.add({
-        id: randomUUID(),
-        partnerTenantId,
-        customerTenantId: randomUUID(),
-        customerName: `Customer ${number}`,
-        conversationId,
-        conversationKind: 'personal',
-        setBy: 'operator',
-        setter: { tenantId: null, objectId: null },
-        language: 'en',
-        days: 'daily',
-        hour: 7,
-        timeZone: 'UTC',
-        nextRunAt: new Date(Date.now() + 3_600_000),
-      });
+      await store?.watches.add(newWatch({ partnerTenantId, conversationId, customerName: `Customer ${number}` }));
     }
   }
 
@@ -57,18 +43,12 @@ describe('a conversation that watches more than a list shows', () => {
 
     const list = await bob.ask('watches');
     const [next] = buttonsOf(list).filter(({ data }) => 'from' in data);
-    const last = await bob.post({
-      type: 'invoke',
-      name: 'adaptiveCard/action',
-      value: {
-        action: { type: 'Action.Execute', verb: next?.verb, data: { ...next?.data, from: '408' } },
-        trigger: 'manual',
-      },
-    });
+    await bob.post({ type: 'message', value: { ...next?.data, verb: next?.verb, from: '408' } });
+    const last = await bot().connector.waitFor(({ activity }) => /Customer 410/.test(wordsOf(activity)));
 
     assert.match(wordsOf(list), /410 customers are watched/);
     assert.match(wordsOf(list), /402 more/);
-    assert.match(JSON.stringify(last.body), /Customer 410/);
-    assert.match(JSON.stringify(last.body), /410 customers are watched/);
+    assert.match(wordsOf(last.activity), /410 customers are watched/);
+    assert.doesNotMatch(wordsOf(last.activity), /more/);
   });
 });

@@ -8,6 +8,7 @@ import { nextRunAt } from '../../src/watch/schedule.ts';
 import { createTestClock } from '../support/clock.ts';
 import { silentLogger } from '../support/logger.ts';
 import { useStore } from '../support/store.ts';
+import { newWatch } from '../support/watches.ts';
 import { until } from '../support/until.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -53,21 +54,17 @@ describe('the queue of watches', () => {
     customerTenantId: string = randomUUID(),
     partnerTenantId = TENANT,
   ): Promise<Watch> {
-    const { watch } = await store().watches.add({
-      id: randomUUID(),
-      partnerTenantId,
-      customerTenantId,
-      customerName: null,
-      conversationId,
-      conversationKind: 'personal',
-      setBy: 'person',
-      setter: { tenantId: TENANT, objectId: randomUUID() },
-      language: 'en',
-      days: 'daily',
-      hour: 7,
-      timeZone: 'Europe/Amsterdam',
-      nextRunAt: clock.now(),
-    });
+    const { watch } = await store().watches.add(
+      newWatch({
+        partnerTenantId,
+        customerTenantId,
+        conversationId,
+        setBy: 'person',
+        setter: { tenantId: TENANT, objectId: randomUUID() },
+        timeZone: 'Europe/Amsterdam',
+        nextRunAt: clock.now(),
+      }),
+    );
     return watch;
   }
 

@@ -12,6 +12,7 @@ import { createTranslator, type Translator } from '../../i18n/translator.ts';
 import { exportStore } from '../../store/backup/export.ts';
 import type { BackupProblem } from '../../store/backup/format.ts';
 import { BackupError, importStore } from '../../store/backup/import.ts';
+import { noteImport } from '../../store/backup/note-import.ts';
 import { withTarget } from '../../store/backup/target.ts';
 import { readStore } from '../../store/reader.ts';
 import { readArguments } from '../arguments.ts';
@@ -82,9 +83,11 @@ export async function adminImport(args: readonly string[], env: Environment, io:
   const { databaseUrl, dataDir } = readConfig(env);
   try {
     await access(file).catch((error: unknown) => Promise.reject(new FileError(error)));
-    const rows = await withTarget({ databaseUrl, dataDir, logger }, (connection) =>
-      importStore(connection, linesOf(file), systemClock.now()),
-    );
+    const rows = await withTarget({ databaseUrl, dataDir, logger }, async (connection) => {
+      const taken = await importStore(connection, linesOf(file), systemClock.now());
+      await noteImport(connection, taken, { clock: systemClock, logger });
+      return taken;
+    });
     list(rows, io);
     io.out(t('backup.imported', totals(rows)));
     return 0;

@@ -5,6 +5,7 @@ import { readConfig } from '../../config.ts';
 import { languageNamed } from '../../i18n/languages.ts';
 import { createTranslator } from '../../i18n/translator.ts';
 import { isGuid } from '../../pec/profile.ts';
+import { createAudit } from '../../store/audit.ts';
 import { createConversations } from '../../store/conversations.ts';
 import { createWatches } from '../../store/watches.ts';
 import { writeStore } from '../../store/writer.ts';
@@ -24,10 +25,16 @@ export async function adminWatchAll(args: readonly string[], env: Environment, i
   const { databaseUrl, dataDir } = readConfig(env);
   const clock = systemClock;
   const logger = pino({ level: 'silent' });
-  const outcome = await writeStore({ databaseUrl, dataDir, logger, clock }, (db) => {
-    const store = { watches: createWatches(db, clock), conversations: createConversations(db, clock) };
-    return watchAll(store, asked, clock);
-  });
+  const outcome = await writeStore({ databaseUrl, dataDir, logger, clock }, (db) =>
+    db.transaction().execute((transaction) => {
+      const store = {
+        watches: createWatches(transaction, clock),
+        conversations: createConversations(transaction, clock),
+        audit: createAudit(transaction, clock),
+      };
+      return watchAll(store, asked, clock);
+    }),
+  );
   switch (outcome.kind) {
     case 'no-conversation':
       io.err(t('admin.watchAll.noConversation'));

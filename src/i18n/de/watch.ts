@@ -64,6 +64,7 @@ export const watch = {
   'watch.state.asked': 'pausiert',
   'watch.state.denied': 'pausiert: keine Berechtigung mehr',
   'watch.state.no-identity': 'pausiert: keine App zum Lesen',
+  'watch.state.unowned': 'pausiert: niemand steht dafür ein',
 
   'watch.detail.title': 'Überwachung von {customer}',
   'watch.detail.schedule': 'Wann',
@@ -118,6 +119,10 @@ export const watch = {
     'Ich habe die Überwachung von {customer} pausiert: Wer sie eingerichtet hat, darf diesen Kunden nicht mehr überwachen. Jemand, der es darf, kann „überwache“ und die Domain eingeben.',
   'watch.pausedBy.deniedChannel':
     'Ich habe eine Überwachung pausiert: Wer sie eingerichtet hat, darf den Kunden nicht mehr überwachen.',
+  'watch.pausedBy.unowned':
+    'Ich habe die Überwachung von {customer} pausiert: Wer sie eingerichtet hat, hat seine Daten löschen lassen. Mit „Fortsetzen“ übernehmen Sie sie.',
+  'watch.pausedBy.unownedChannel':
+    'Ich habe eine Überwachung pausiert: Wer sie eingerichtet hat, hat seine Daten löschen lassen. Jemand, der den Kunden überwachen darf, kann sie übernehmen: Überwachung anzeigen, dann „Fortsetzen“.',
   'watch.pausedBy.no-identity':
     'Ich habe die Überwachung von {customer} pausiert: Es ist keine App mehr eingerichtet, als die ich lesen könnte, während niemand angemeldet ist.',
   'watch.pausedBy.no-identityChannel':

@@ -62,6 +62,7 @@ export const watch = {
   'watch.state.asked': 'paused',
   'watch.state.denied': 'paused: no right to it any more',
   'watch.state.no-identity': 'paused: no app identity to read as',
+  'watch.state.unowned': 'paused: nobody answers for it',
 
   'watch.detail.title': 'Watch of {customer}',
   'watch.detail.schedule': 'When',
@@ -114,6 +115,10 @@ export const watch = {
   'watch.pausedBy.denied':
     'I paused the watch of {customer}: whoever set it has no right to watch this customer any more. Somebody who has can type “watch” and its domain.',
   'watch.pausedBy.deniedChannel': 'I paused a watch: whoever set it has no right to watch that customer any more.',
+  'watch.pausedBy.unowned':
+    'I paused the watch of {customer}: whoever set it had their data deleted. Press Go on to take it over.',
+  'watch.pausedBy.unownedChannel':
+    'I paused a watch: whoever set it had their data deleted. A colleague who may watch that customer can take it over: show the watch, then press Go on.',
   'watch.pausedBy.no-identity':
     'I paused the watch of {customer}: no app is set up any more that I could read as while nobody is signed in.',
   'watch.pausedBy.no-identityChannel':

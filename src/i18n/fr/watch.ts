@@ -64,6 +64,7 @@ export const watch = {
   'watch.state.asked': 'en pause',
   'watch.state.denied': 'en pause : plus de droit sur ce client',
   'watch.state.no-identity': 'en pause : aucune application pour lire',
+  'watch.state.unowned': 'en pause : personne n’en répond',
 
   'watch.detail.title': 'Surveillance de {customer}',
   'watch.detail.schedule': 'Quand',
@@ -118,6 +119,10 @@ export const watch = {
     'J’ai mis en pause la surveillance de {customer} : la personne qui l’a mise en place n’a plus le droit de surveiller ce client. Une personne qui a ce droit peut saisir « surveiller » et son domaine.',
   'watch.pausedBy.deniedChannel':
     'J’ai mis une surveillance en pause : la personne qui l’a mise en place n’a plus le droit de surveiller ce client.',
+  'watch.pausedBy.unowned':
+    'J’ai mis en pause la surveillance de {customer} : la personne qui l’a mise en place a fait supprimer ses données. Choisissez Reprendre pour vous en charger.',
+  'watch.pausedBy.unownedChannel':
+    'J’ai mis une surveillance en pause : la personne qui l’a mise en place a fait supprimer ses données. Un collègue qui a le droit de surveiller ce client peut s’en charger : afficher la surveillance, puis Reprendre.',
   'watch.pausedBy.no-identity':
     'J’ai mis en pause la surveillance de {customer} : aucune application n’est plus configurée pour lire sans que personne soit connecté.',
   'watch.pausedBy.no-identityChannel':

@@ -63,6 +63,7 @@ export const watch = {
   'watch.state.asked': 'gepauzeerd',
   'watch.state.denied': 'gepauzeerd: geen recht meer op deze klant',
   'watch.state.no-identity': 'gepauzeerd: geen app om mee te lezen',
+  'watch.state.unowned': 'gepauzeerd: niemand staat ervoor in',
 
   'watch.detail.title': 'Bewaking van {customer}',
   'watch.detail.schedule': 'Wanneer',
@@ -116,6 +117,10 @@ export const watch = {
   'watch.pausedBy.denied':
     'Ik heb de bewaking van {customer} gepauzeerd: wie die instelde, mag deze klant niet meer bewaken. Iemand die dat wel mag, kan “bewaak” en het domein typen.',
   'watch.pausedBy.deniedChannel': 'Ik heb een bewaking gepauzeerd: wie die instelde, mag die klant niet meer bewaken.',
+  'watch.pausedBy.unowned':
+    'Ik heb de bewaking van {customer} gepauzeerd: wie die instelde, heeft diens gegevens laten verwijderen. Met Doorgaan neem je haar over.',
+  'watch.pausedBy.unownedChannel':
+    'Ik heb een bewaking gepauzeerd: wie die instelde, heeft diens gegevens laten verwijderen. Een collega die deze klant mag bewaken, kan haar overnemen: toon de bewaking en kies Doorgaan.',
   'watch.pausedBy.no-identity':
     'Ik heb de bewaking van {customer} gepauzeerd: er is geen app meer ingesteld om mee te lezen terwijl er niemand is aangemeld.',
   'watch.pausedBy.no-identityChannel':

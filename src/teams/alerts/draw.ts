@@ -76,6 +76,6 @@ function standingOf({ status, handledBy, handledAt, snoozedUntil }: Alert): Aler
     case 'stopped':
       return { kind: status, by: handledBy, at: handledAt };
     case 'snoozed':
-      return { kind: 'snoozed', by: handledBy ?? '', until: snoozedUntil };
+      return { kind: 'snoozed', by: handledBy, until: snoozedUntil };
   }
 }

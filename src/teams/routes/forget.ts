@@ -41,6 +41,7 @@ export function createForgetFeature({ personalData, settled, dropped, also }: Fo
       {
         tenantId: sender.tenantId,
         userObjectId: sender.objectId ?? sender.id,
+        name: sender.name,
         conversationId: address.conversationId,
       },
       {

@@ -62,8 +62,9 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
     visit: Visit,
     data: ActionData,
     act: (watch: Watch) => Promise<{ readonly watch: Watch | null; readonly said: (watch: Watch) => string }>,
+    asks: 'see' | 'watch' = 'see',
   ): Promise<void> {
-    const watch = await openWatch(options, visit, data);
+    const watch = await openWatch(options, visit, data, asks);
     if (!watch || !(await mayChange(options, visit, watch))) return;
     const { watch: after, said } = await act(watch);
     if (after) await visit.turn.replaceCard(await desk.detail(visit, after, said(after)));
@@ -124,10 +125,15 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
           said: () => visit.t('watch.paused'),
         })),
       [VERBS.watchResume]: (visit, data) =>
-        change(visit, data, async (watch) => ({
-          watch: await desk.resume(watch),
-          said: ({ nextRunAt }) => visit.t('watch.resumed', { next: visit.t.dateTime(nextRunAt) }),
-        })),
+        change(
+          visit,
+          data,
+          async (watch) => ({
+            watch: await desk.resume(visit, watch),
+            said: ({ nextRunAt }) => visit.t('watch.resumed', { next: visit.t.dateTime(nextRunAt) }),
+          }),
+          'watch',
+        ),
       async [VERBS.watchStop](visit, data) {
         const watch = await openWatch(options, visit, data);
         if (!watch || !(await mayChange(options, visit, watch))) return;

@@ -68,6 +68,8 @@ describe('npm run admin -- export and import', function () {
     await withStore(restored, async (store) => {
       const [watch] = await store.db.selectFrom('watches').selectAll().execute();
       assert.equal(watch?.customer_tenant_id, '12345678-1234-4234-8234-123456789abc');
+      const [entry] = await store.db.selectFrom('audit').selectAll().where('act', '=', 'import').execute();
+      assert.equal(entry?.actor_kind, 'operator');
     });
   });
 
