@@ -7,12 +7,17 @@ import { armError, startRestArm, type RestWorld } from '../support/azure/rest-ar
 import { prepareCheckProcess, type CheckProcess, type RanCheck } from '../support/checkProcess.ts';
 import { ACCESS_CASES } from './contract/access.ts';
 import { assigned, CUSTOMER, delegated, guid, HOME, PROFILE, ROLES, WHO } from './contract/arm-shapes.ts';
-import { at, AZURE_PLAN, NO_P2, place } from './contract/case.ts';
+import { at, AZURE_PLAN, FORBIDDEN, NO_P2, place } from './contract/case.ts';
 import { DELEGATION_CASES } from './contract/delegations.ts';
+import { DOUBT_CASES } from './contract/doubts.ts';
 import { LIMIT_CASES } from './contract/limits.ts';
 import { UNREAD_CASES } from './contract/unread.ts';
 
-const CASES = [...ACCESS_CASES, ...DELEGATION_CASES, ...LIMIT_CASES, ...UNREAD_CASES];
+const CASES = [...ACCESS_CASES, ...DELEGATION_CASES, ...LIMIT_CASES, ...DOUBT_CASES, ...UNREAD_CASES];
+const DELETED_LINK = {
+  status: 200,
+  body: { properties: { partnerId: '1111111', tenantId: CUSTOMER, objectId: WHO.app, state: 'Deleted' } },
+};
 
 describe('a real check, from the environment to the exit code', () => {
   let folder: string;
@@ -116,6 +121,25 @@ describe('a real check, from the environment to the exit code', () => {
       });
 
       assert.equal(ran.json.subscriptions[0]?.verdict, verdict, ran.err);
+    });
+  }
+
+  const unlinked: readonly (readonly [name: string, world: Partial<RestWorld>, verdict: string, code: string])[] = [
+    ['linked in the partner’s tenant only', { partnerLinks: { [HOME]: '1111111' } }, 'not-earning', 'pal-missing'],
+    ['whose link was deleted', { partnerLinkReply: DELETED_LINK }, 'not-earning', 'pal-missing'],
+    ['that may not see its link', { partnerLinkReply: FORBIDDEN }, 'unknown', 'pal-unknown'],
+  ];
+  for (const [name, world, verdict, code] of unlinked) {
+    it(`calls access of an identity ${name} ${verdict}`, async () => {
+      const ran = await checkWorld({
+        principals: { [CUSTOMER]: WHO.app, [HOME]: WHO.app },
+        subscriptions: [place(at(assigned(WHO.app, ROLES.contributor, { type: 'ServicePrincipal' })))],
+        ...world,
+      });
+
+      const [only] = ran.json.subscriptions;
+      assert.equal(only?.verdict, verdict, ran.err);
+      assert.ok(codesOf(only).includes(code));
     });
   }
 

@@ -36,6 +36,8 @@ export interface RestWorld {
   readonly principals: Readonly<Record<string, string>>;
   /** Partner ids that the app's service principals are linked to, by tenant. */
   readonly partnerLinks?: Readonly<Record<string, string>>;
+  /** What everybody who asks for a link is answered instead. */
+  readonly partnerLinkReply?: Refusal;
   readonly subscriptions: readonly RestSubscription[];
   /** Which subscriptions a token of a tenant lists; all unless told. */
   readonly lists?: (tokenTenant: string, subscription: RestSubscription) => boolean;
@@ -181,7 +183,8 @@ function toItem({ id, name, tenantId, state = 'Enabled', quotaId = 'CSP_2015-05-
   };
 }
 
-function partnerLinkOf({ partnerLinks, principals }: RestWorld, tenantId: string): Refusal {
+function partnerLinkOf({ partnerLinks, principals, partnerLinkReply }: RestWorld, tenantId: string): Refusal {
+  if (partnerLinkReply) return partnerLinkReply;
   const partnerId = partnerLinks?.[tenantId];
   if (partnerId === undefined) return armError(404, 'NotFound');
   return {
