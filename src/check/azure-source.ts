@@ -36,6 +36,7 @@ export interface AzureSource {
 }
 
 export interface KnownCustomer {
+  readonly tenantId: string;
   readonly name: string;
   readonly domain: string;
 }
@@ -84,7 +85,7 @@ export function openAzure(settings: AzureSettings, options: AzureSourceOptions):
     appIdentity: createDemoIdentity(now),
     tenantOf,
     findTenant: (text) => findTenant(tenantOf(text), { authorityHost: DEMO_HOSTS.authorityHost, httpClient }),
-    known: demoCustomers.map(({ name, domain }) => ({ name, domain })),
+    known: demoCustomers.map(({ tenantId, name, domain }) => ({ tenantId, name, domain })),
     demoProfile,
   };
 }

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Report } from '../pec/report.ts';
 import type { Snapshot } from '../pec/snapshot.ts';
-import type { CheckSummary, History, Viewer } from '../store/history.ts';
+import type { CheckSummary, History, NamedCustomer, Viewer } from '../store/history.ts';
 import { compareReports, type SubscriptionChange } from './compare.ts';
 
 /** A check that is kept, without what it holds. */
@@ -41,6 +41,8 @@ export interface Reports {
   list(viewer: Viewer, customerTenantId: string): Promise<readonly KeptCheck[]>;
   /** The newest kept check of each customer that the viewer may see, the newest first; at most so many. */
   newest(viewer: Viewer, limit: number): Promise<readonly NewestKept[]>;
+  /** What the newest kept check of each customer calls it, the newest first; at most so many. */
+  customers(viewer: Viewer, limit: number): Promise<readonly NamedCustomer[]>;
   /** Null where the same identity made no check before it, or this one is not kept. */
   sinceLast(viewer: Viewer, checkId: string, report: Report): Promise<SinceLast | null>;
   /**
@@ -51,7 +53,7 @@ export interface Reports {
 }
 
 export interface ReportsOptions {
-  readonly history: Pick<History, 'find' | 'findReport' | 'list' | 'newest' | 'before' | 'judgedAgain'>;
+  readonly history: Pick<History, 'find' | 'findReport' | 'list' | 'newest' | 'customers' | 'before' | 'judgedAgain'>;
   readonly judge: (snapshot: Snapshot, profile: PartnerProfile) => Report;
 }
 
@@ -94,6 +96,8 @@ export function createReports({ history, judge }: ReportsOptions): Reports {
       const found = await history.newest(viewer, limit);
       return found.map(({ id, customerTenantId }) => ({ checkId: checkIdOf(id), customerTenantId }));
     },
+
+    customers: (viewer, limit) => history.customers(viewer, limit),
 
     async sinceLast(viewer, checkId, report) {
       const id = historyIdOf(checkId);

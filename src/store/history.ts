@@ -50,6 +50,15 @@ export interface NewestCheck {
   readonly customerTenantId: string;
 }
 
+/** A customer as its newest check names it. */
+export interface NamedCustomer {
+  readonly tenantId: string;
+  /** Of whoever read it. */
+  readonly identityKey: string;
+  readonly name: string | null;
+  readonly domain: string | null;
+}
+
 export type AddCheckOutcome =
   { readonly added: true; readonly id: number } | { readonly added: false; readonly reason: 'too-large' };
 
@@ -69,6 +78,8 @@ export interface History {
   findReport(viewer: Viewer, id: number): Promise<FoundReport | null>;
   /** The newest check of each customer, the newest first. @param limit at most so many customers. */
   newest(viewer: Viewer, limit: number): Promise<readonly NewestCheck[]>;
+  /** What the newest check of each customer calls it, the newest first. @param limit at most so many customers. */
+  customers(viewer: Viewer, limit: number): Promise<readonly NamedCustomer[]>;
   /** The report of the same customer's and identity's check before this one; null where there is none. */
   before(viewer: Viewer, id: number): Promise<PastReport | null>;
   /**
@@ -98,6 +109,25 @@ export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT):
       .orderBy('id', 'desc');
   const ofKey = ({ partnerTenantId, customerTenantId, identityKey }: HistoryKey) =>
     ofCustomer({ partnerTenantId, identityKeys: [identityKey] }, customerTenantId);
+
+  async function newestOf(viewer: Viewer, limit: number): Promise<readonly NewestCheck[]> {
+    const rows = await db
+      .selectFrom(
+        seenBy(viewer)
+          .distinctOn('customer_tenant_id')
+          .select(['id', 'customer_tenant_id', 'taken_at'])
+          .orderBy('customer_tenant_id')
+          .orderBy('taken_at', 'desc')
+          .orderBy('id', 'desc')
+          .as('newest'),
+      )
+      .select(['id', 'customer_tenant_id'])
+      .orderBy('taken_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(({ id, customer_tenant_id: customerTenantId }) => ({ id, customerTenantId }));
+  }
 
   return {
     async add(key, snapshot, report) {
@@ -151,23 +181,24 @@ export function createHistory(db: Kysely<Database>, kept: number = CHECKS_KEPT):
       return row ? { identityKey: row.identity_key, report: row.report as Report } : null;
     },
 
-    async newest(viewer, limit) {
-      const rows = await db
-        .selectFrom(
-          seenBy(viewer)
-            .distinctOn('customer_tenant_id')
-            .select(['id', 'customer_tenant_id', 'taken_at'])
-            .orderBy('customer_tenant_id')
-            .orderBy('taken_at', 'desc')
-            .orderBy('id', 'desc')
-            .as('newest'),
-        )
-        .select(['id', 'customer_tenant_id'])
+    newest: newestOf,
+
+    async customers(viewer, limit) {
+      const newest = await newestOf(viewer, limit);
+      const said = (field: 'displayName' | 'domain') => sql<string | null>`report->'customer'->>${sql.lit(field)}`;
+      // The names alone, and only then: a report is large, and most of them are not the newest.
+      const rows = await seenBy(viewer)
+        .where('id', '=', sql<number>`any(${newest.map(({ id }) => id)})`)
+        .select(['customer_tenant_id', 'identity_key', said('displayName').as('name'), said('domain').as('domain')])
         .orderBy('taken_at', 'desc')
         .orderBy('id', 'desc')
-        .limit(limit)
         .execute();
-      return rows.map(({ id, customer_tenant_id: customerTenantId }) => ({ id, customerTenantId }));
+      return rows.map((row) => ({
+        tenantId: row.customer_tenant_id,
+        identityKey: row.identity_key,
+        name: row.name,
+        domain: row.domain,
+      }));
     },
 
     async before(viewer, id) {

@@ -32,6 +32,7 @@ import { createAccessFeatures } from './accessFeatures.ts';
 import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createContactChannel } from './contactChannel.ts';
+import { createCustomers } from './customers.ts';
 import { createExchanges } from './exchanges.ts';
 import { createFileOffers } from './fileOffers.ts';
 import { createIdentities } from './identities.ts';
@@ -153,8 +154,8 @@ export function createBot(options: BotOptions): Bot {
   const identities = createIdentities({ app: azure.appIdentity, signIns, memory: store.memory });
   const viewerOf = createViewerOf((asker, identity) => identities.keyOf(asker, identity));
   const channel = channelNoting(teams.channel, options.reach);
-  const shared = { policy, viewerOf, auditing, demo, profileFor, reports: options.reports, channel };
-  const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
+  const customers = createCustomers({ azure, reports: options.reports, viewerOf, unaudited: access.policy });
+  const shared = { ...customers, policy, viewerOf, auditing, demo, profileFor, reports: options.reports, channel };
   const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
   const contactChannel =
     config.contact.channel === null ? null : createContactChannel(config.contact.channel, store.conversations, channel);
@@ -164,7 +165,6 @@ export function createBot(options: BotOptions): Bot {
     letIn,
     desk: signIn,
     clock,
-    findTenant,
     translatorFor: (turn) => readers.translatorFor(turn),
     done: (outcome) => metrics.signInDone(outcome),
   });
@@ -185,7 +185,6 @@ export function createBot(options: BotOptions): Bot {
   });
   const planning = {
     ...shared,
-    findTenant,
     spends: store.spends,
     roles: knowledge.roles,
     ratePercent: config.pecRatePercent,
@@ -246,9 +245,9 @@ export function createBot(options: BotOptions): Bot {
         fromFile: config.partnerProfile !== null,
         demoProfile: azure.demoProfile,
       }),
-      createCheckFeature({ ...shared, runs, identities, findTenant, suggestions, subscriptionView }),
-      createHistoryFeature({ ...shared, findTenant }),
-      createChooseFeature({ ...advising, view: createAdviceView(advising), findTenant }),
+      createCheckFeature({ ...shared, runs, identities, suggestions, subscriptionView }),
+      createHistoryFeature(shared),
+      createChooseFeature({ ...advising, view: createAdviceView(advising) }),
       createPlanFeature(planning),
       createFilesFeature(files),
       createForgetFeature({
@@ -257,12 +256,13 @@ export function createBot(options: BotOptions): Bot {
         dropped: (turn) => readers.forget(turn),
         also: signIns ? [(turn) => signingIn.forget(turn)] : [],
       }),
-      ...createAccessFeatures({ ...shared, ...options, access, findTenant }),
+      ...createAccessFeatures({ ...shared, ...options, access }),
       createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
       ...watching.features,
     ],
     clock,
     isCustomer,
+    isAnswerable: (words) => answerer.answer(words).kind !== 'unknown',
     admit: createMessageLimit(limits, clock, (turn) => readers.translatorAtHand(turn)),
     translatorFor: (turn) => readers.translatorFor(turn),
     ownWords: options.createTranslator('en', 'UTC'),

@@ -44,6 +44,8 @@ export interface WantedCheck {
   readonly domain?: string;
   /** What the customer was called by whoever asks. */
   readonly asked: string;
+  /** What to call the customer until a report tells its name. Untrusted text. */
+  readonly name: string;
   /** As whom the customer is read. */
   readonly identity: AzureIdentity;
   readonly as: CheckIdentity;
@@ -183,7 +185,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       address: turn.address,
       clock,
       log: turn.log,
-      render: (at) => progress(visit, run, wanted.asked, at),
+      render: (at) => progress(visit, run, wanted.name, at),
     });
     const ended = Promise.withResolvers<void>();
 

@@ -154,6 +154,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
   },
 };
 
+/** What stands after "plan" for the plan of every customer. */
+export const EVERYBODY: ReadonlySet<string> = new Set([
+  ...['all', 'all customers', 'for all', 'for all customers', 'for all my customers', 'all my customers'],
+  ...['alle klanten', 'voor alle klanten', 'voor al mijn klanten', 'alle kunden', 'für alle kunden'],
+  ...['für alle kunden machen', 'für alle meine kunden', 'tous les clients', 'pour tous les clients'],
+  ...['pour tous mes clients'],
+]);
+
 /** Said to open a conversation; answered with what the bot can do. */
 const GREETING_WORDS: Readonly<Record<Language, readonly string[]>> = {
   en: ['hi', 'hello', 'helo', 'hey', 'hi there', 'hello there', 'good morning', 'good afternoon', 'good evening', 'yo'],
@@ -200,6 +208,11 @@ export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   partner: everyWordFor('partner'),
   partners: everyWordFor('partners'),
 };
+
+/** The line that asks for something by its command, understood whatever somebody's language is. */
+export function commandLine(name: CommandName, argument: string): string {
+  return `${WORDS.en[name][0] ?? name} ${argument}`;
+}
 
 export const GREETINGS: ReadonlySet<string> = new Set(Object.values(GREETING_WORDS).flat());
 export const THANKS: ReadonlySet<string> = new Set(Object.values(THANKS_WORDS).flat());

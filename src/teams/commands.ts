@@ -1,13 +1,19 @@
 import { editDistance } from '../knowledge/edit-distance.ts';
 import { isGuid } from '../pec/profile.ts';
+import { splitIdentity } from './identityWords.ts';
 import type { CommandName } from './commandWords.ts';
-import { COMMAND_NAMES, COMMAND_WORDS, GREETINGS, THANKS } from './commandWords.ts';
+import { COMMAND_NAMES, COMMAND_WORDS, EVERYBODY, GREETINGS, THANKS } from './commandWords.ts';
 
 /** What a typed line asks for. */
 export type Command =
   | { readonly name: CommandName; readonly argument: string }
   | { readonly name: 'greeting' | 'thanks' | 'empty' | 'too-long' }
-  | { readonly name: 'question'; readonly question: string };
+  | {
+      readonly name: 'question';
+      readonly question: string;
+      /** What the line asks for where its words are of nothing that can be answered, as in "check bakery of my aunt". */
+      readonly perhaps?: { readonly name: CommandName; readonly argument: string };
+    };
 
 /** Longer than any question that people type, shorter than what would be work to search. */
 export const LONGEST_QUESTION = 1_000;
@@ -19,13 +25,19 @@ const MOST_CUSTOMER_WORDS = 4;
 const OF_CUSTOMER: ReadonlySet<CommandName> = new Set(['check', 'history', 'plan', 'watch', 'unwatch']);
 
 /** Words by which a sentence goes on after "check …", as in "check if Reader counts". */
-const SENTENCE_WORDS = new Set(
+const ASKING_WORDS = new Set(
   (
-    'if whether that how why what when where which who my our the this all is are does do can pec for it permissions access ' +
-    'of dat hoe waarom wat of welke mijn ons onze het de een voor om ob dass wie warum was welche mein unser die der das für zur ' +
-    'si que comment pourquoi quoi quel quelle mon notre le la les pour par'
+    'if whether that how why what when where which who is are does do can of dat hoe waarom wat welke ob dass wie warum was ' +
+    'welche si que comment pourquoi quoi quel quelle'
   ).split(' '),
 );
+const SENTENCE_WORDS = new Set([
+  ...ASKING_WORDS,
+  ...(
+    'my our the this all pec for it permissions access mijn ons onze het de een voor om mein unser die der das für zur mon ' +
+    'notre la le les pour par'
+  ).split(' '),
+]);
 
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
@@ -54,7 +66,7 @@ export function parseCommand(line: string, isCustomer: (name: string) => boolean
     signInAt(said, isCustomer) ??
     ofSeveralWords(said, isCustomer) ??
     withArgument(said, isCustomer) ??
-    mistyped(bare) ?? { name: 'question', question: text }
+    mistyped(bare) ?? { name: 'question', question: text, ...perhapsOf(said) }
   );
 }
 
@@ -80,10 +92,7 @@ function ofSeveralWords(text: string, isCustomer: (name: string) => boolean): Co
     .filter(({ words }) => words.includes(' ') && lower.startsWith(`${words} `))
     .sort((one, other) => other.words.length - one.words.length);
   if (!longest) return null;
-  const argument = text
-    .slice(longest.words.length)
-    .replace(/[?!,;]+$/, '')
-    .trim();
+  const argument = bareArgument(text.slice(longest.words.length));
   return mayBeCustomer(argument, isCustomer) ? { name: longest.name, argument } : null;
 }
 
@@ -91,18 +100,30 @@ function withArgument(text: string, isCustomer: (name: string) => boolean): Comm
   const space = text.indexOf(' ');
   if (space < 0) return null;
   const word = text.slice(0, space).toLowerCase().replace(/:$/, '');
-  const argument = text
-    .slice(space + 1)
-    .replace(/[?!,;]+$/, '')
-    .trim();
+  const argument = bareArgument(text.slice(space));
   const exact = commandNamed(word);
 
   if (exact === 'role') return { name: 'role', argument };
-  if (exact && OF_CUSTOMER.has(exact) && mayBeCustomer(argument, isCustomer)) return { name: exact, argument };
-  const clear = looksLikeTenant(argument) || isCustomer(argument);
+  if (exact === 'plan' && EVERYBODY.has(argument.toLowerCase())) return { name: 'plan', argument: '' };
+  const customer = exact === 'check' ? splitIdentity(argument).customer : argument;
+  if (exact && OF_CUSTOMER.has(exact) && mayBeCustomer(customer, isCustomer)) return { name: exact, argument };
+  const clear = looksLikeTenant(customer) || isCustomer(customer);
   if (exact === 'choose' && clear) return { name: exact, argument };
   const near = clear ? nearest(word)?.name : undefined;
   return near && OF_CUSTOMER.has(near) ? { name: near, argument } : null;
+}
+
+/** A line that begins as a command for a customer does, and goes on as none is called. */
+function perhapsOf(text: string): { readonly perhaps?: { readonly name: CommandName; readonly argument: string } } {
+  const [word = '', first = ''] = text.toLowerCase().split(' ');
+  const name = commandNamed(word);
+  const isOfCustomer = name !== undefined && (OF_CUSTOMER.has(name) || name === 'choose');
+  if (!isOfCustomer || ASKING_WORDS.has(first)) return {};
+  return { perhaps: { name, argument: bareArgument(text.slice(word.length)) } };
+}
+
+function bareArgument(text: string): string {
+  return text.replace(/[?!,;]+$/, '').trim();
 }
 
 function mayBeCustomer(argument: string, isCustomer: (name: string) => boolean): boolean {

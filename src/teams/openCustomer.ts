@@ -1,14 +1,15 @@
 import type { Act, CheckIdentity } from '../access/policy.ts';
-import type { AzureSource } from '../check/azure-source.ts';
 import type { Viewer } from '../store/history.ts';
 import type { ReportAccess } from './openReport.ts';
+import { nearCustomersCard } from '../cards/near-customers.ts';
+import { explainFailure } from '../check/explain-failure.ts';
+import type { CommandName } from './commandWords.ts';
+import { commandLine } from './commandWords.ts';
+import type { Customers } from './customers.ts';
 import { refusalCard } from './refusal.ts';
 import type { Visit } from './router.ts';
 
-export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'viewerOf' | 'demo'> {
-  /** The tenant behind what a person typed. */
-  readonly findTenant: AzureSource['findTenant'];
-}
+export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'viewerOf' | 'demo'>, Customers {}
 
 /** A customer that the asker named, and for whom the asker may do what was asked. */
 export interface OpenedCustomer {
@@ -25,14 +26,16 @@ export interface OpenedCustomer {
 /**
  * Finds the customer that somebody typed. Who may do nothing at all is told so before anything is looked up.
  * Says why and answers null where there is none, or it may not be done.
+ * @param wanted what is asked for, and the command that asks for the same of a customer that was meant instead; what
+ * comes after its name goes with it.
  */
 export async function openCustomer(
-  { policy, viewerOf, findTenant, demo }: CustomerAccess,
+  { policy, viewerOf, findTenant, nearTo, demo }: CustomerAccess,
   visit: Visit,
   typed: string,
-  act: Act,
+  { act, command, after = '' }: { readonly act: Act; readonly command: CommandName; readonly after?: string },
 ): Promise<OpenedCustomer | null> {
-  const { turn } = visit;
+  const { turn, t } = visit;
   const forWhom = await policy.decide(turn, act, null);
   if (!forWhom.allowed) {
     await turn.reply(refusalCard(visit, forWhom, demo, { asked: typed }));
@@ -40,7 +43,21 @@ export async function openCustomer(
   }
   const tenant = await findTenant(typed);
   if (!tenant.ok) {
-    await turn.reply(refusalCard(visit, tenant.failure.code, demo, { asked: typed }));
+    const { code } = tenant.failure;
+    // Names are for personal chats only.
+    const isSlip = turn.address.kind === 'personal' && (code === 'malformed-tenant' || code === 'unknown-tenant');
+    const near = isSlip ? await nearTo(visit, typed, act) : [];
+    const lines = near.map(({ name, reference }) => ({
+      name,
+      title: command === 'check' ? t('button.checkNamed', { customer: name }) : name,
+      line: `${commandLine(command, reference)}${after}`,
+    }));
+    const { happened } = explainFailure(code, t);
+    await turn.reply(
+      lines.length > 0
+        ? nearCustomersCard({ happened, asked: typed, near: lines, demo }, t)
+        : refusalCard(visit, code, demo, { asked: typed }),
+    );
     return null;
   }
   const customerTenantId = tenant.tenantId;

@@ -51,7 +51,7 @@ const MOST_SUBSCRIPTIONS = 3_000;
 
 /** The plan of the customer that somebody typed, from its last check. */
 export async function openTypedPlan(access: PlanAccess, visit: Visit, typed: string): Promise<PlanOutcome> {
-  const opened = await openCustomer(access, visit, typed, 'see');
+  const opened = await openCustomer(access, visit, typed, { act: 'see', command: 'plan' });
   return opened ? await planOfCustomer(access, visit, opened.viewer, opened.customerTenantId) : REFUSED;
 }
 

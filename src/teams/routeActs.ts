@@ -11,6 +11,8 @@ export type RouteAct = Act | 'open';
  */
 export const VERB_ACTS = {
   help: 'open',
+  // What the line asks for is decided as if it had been typed.
+  say: 'open',
   'ask-topic': 'open',
   'ask-prompt': 'open',
   ask: 'open',

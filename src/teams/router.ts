@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Act } from '../access/policy.ts';
-import { isVerb } from '../cards/verbs.ts';
+import { isVerb, VERBS } from '../cards/verbs.ts';
 import type { Clock } from '../clock.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Describe } from '../telemetry/spans.ts';
 import { inSpan } from '../telemetry/spans.ts';
+import { textOf } from './actionData.ts';
 import type { Command } from './commands.ts';
 import { parseCommand } from './commands.ts';
 import type { OutgoingMessage } from './channel.ts';
@@ -38,6 +39,8 @@ export interface RouterOptions {
   readonly clock: Clock;
   /** Whether a text names a customer that is known by name. */
   readonly isCustomer: (name: string) => boolean;
+  /** Whether the answers have anything to say to these words. */
+  readonly isAnswerable: (words: string) => boolean;
   /** Whether this turn is let in; where not, whoever sent it was told. */
   readonly admit: (turn: Turn) => Promise<boolean>;
   /** The words for this reader. */
@@ -71,6 +74,21 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
     return act === 'open' || (await options.mayGoOn(visit, act, asked));
   }
 
+  /** A line that somebody typed, or had a button say. */
+  async function said(visit: Visit, text: string): Promise<string> {
+    const read = parseCommand(text, options.isCustomer);
+    if (read.name === 'question') {
+      for (const takes of waiting) if (await takes(visit, read.question)) return 'answer';
+    }
+    const perhaps = read.name === 'question' ? read.perhaps : undefined;
+    const command: Command = perhaps && !options.isAnswerable(perhaps.argument) ? perhaps : read;
+    const handler = commands.get(command.name);
+    if (!handler) throw new Error(`No feature answers the command ${command.name}.`);
+    const argument = argumentOf(command);
+    if (await isAllowed(visit, COMMAND_ACTS[command.name], argument)) await handler(visit, argument);
+    return command.name;
+  }
+
   async function dispatch(visit: Visit): Promise<string> {
     const { input } = visit.turn;
     switch (input.kind) {
@@ -79,6 +97,7 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
         return 'installed';
       case 'action': {
         const { verb, data } = input;
+        if (verb === VERBS.say) return await said(visit, textOf(data, 'line'));
         const handler = isVerb(verb) ? actions.get(verb) : undefined;
         if (!handler || !isVerb(verb)) {
           await options.unknownAction(visit);
@@ -90,17 +109,8 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
       case 'file-consent':
         for (const takes of consents) await takes(visit, input.answer);
         return 'file-consent';
-      case 'text': {
-        const command = parseCommand(input.text, options.isCustomer);
-        if (command.name === 'question') {
-          for (const takes of waiting) if (await takes(visit, command.question)) return 'answer';
-        }
-        const handler = commands.get(command.name);
-        if (!handler) throw new Error(`No feature answers the command ${command.name}.`);
-        const argument = argumentOf(command);
-        if (await isAllowed(visit, COMMAND_ACTS[command.name], argument)) await handler(visit, argument);
-        return command.name;
-      }
+      case 'text':
+        return await said(visit, input.text);
       case 'other':
         return 'ignored';
     }

@@ -15,6 +15,7 @@ import { createWatchRunner } from '../watch/run.ts';
 import { createDelivery, type DeliveryRound } from './alerts/deliver.ts';
 import { createDraw } from './alerts/draw.ts';
 import type { Channel } from './channel.ts';
+import type { Customers } from './customers.ts';
 import type { LetIn } from './limited.ts';
 import type { ReportAccess } from './openReport.ts';
 import type { TranslatorFactory } from './readers.ts';
@@ -26,7 +27,7 @@ import { createWatchesFeature } from './routes/watches.ts';
 import type { SubscriptionView } from './subscriptionView.ts';
 import { createWatchDesk, scheduleOf } from './watchDesk.ts';
 
-export interface WatchingOptions extends ReportAccess {
+export interface WatchingOptions extends ReportAccess, Customers {
   readonly policy: Policy;
   /** The same without the audit trail, for runs: nobody asks then. */
   readonly unaudited: Policy;
@@ -68,8 +69,7 @@ export function createWatching(options: WatchingOptions): Watching {
   const { store, queue, azure, clock, log, metrics, demo } = options;
   const { watches, watchRuns, alerts, outbox, digests } = store;
   const identity = azure.appIdentity;
-  const findTenant: AzureSource['findTenant'] = (text) => azure.findTenant(text);
-  const shared = { ...options, watches, findTenant };
+  const shared = { ...options, watches };
   const desk = createWatchDesk({ watches, outbox, queue, identity, letIn: options.letIn, clock, demo });
   const list = createWatchesFeature({ ...shared, digests });
   const watching: Watching = {

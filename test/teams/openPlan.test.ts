@@ -9,19 +9,18 @@ import { createReports } from '../../src/check/reports.ts';
 import { readConfig } from '../../src/config.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { judge } from '../../src/pec/judge.ts';
-import type { Snapshot } from '../../src/pec/snapshot.ts';
 import type { OutgoingMessage } from '../../src/teams/channel.ts';
 import { openPlacedPlan, openPlanOfAll, type PlanAccess, type PlanOutcome } from '../../src/teams/openPlan.ts';
 import type { Visit } from '../../src/teams/router.ts';
 import { createViewerOf } from '../../src/teams/viewerOf.ts';
-import { mixedSubscriptions, PROFILE, reportOf } from '../cards/support/reports.ts';
+import { PROFILE } from '../cards/support/reports.ts';
 import { createTestClock } from '../support/clock.ts';
 import { silentLogger } from '../support/logger.ts';
+import { addAdmin, addChecked, addPartner, APP } from '../support/partners.ts';
 import { useStore } from '../support/store.ts';
 import { asker, idsOf } from '../access/people.ts';
 
 const DISTRIBUTOR = '11111111-1111-4111-8111-111111111111';
-const APP = 'app checker';
 const ENV = {
   BOT_ID: 'a0000000-0000-4000-8000-000000000001',
   BOT_PASSWORD: 'p',
@@ -55,6 +54,8 @@ describe('the plans of a distributor’s partners', () => {
       }),
       profileFor: () => Promise.resolve(PROFILE),
       findTenant: () => Promise.resolve({ ok: false, failure: { code: 'malformed-tenant' } }),
+      nearTo: () => Promise.resolve([]),
+      nameOf: ({ customerTenantId }) => Promise.resolve(customerTenantId),
       demo: false,
       spends: store().spends,
       roles,
@@ -70,56 +71,30 @@ describe('the plans of a distributor’s partners', () => {
     return { turn: { ...who, reply } as unknown as Visit['turn'], t: createTranslator() };
   }
 
-  async function partner(name: string): Promise<string> {
-    const tenantId = randomUUID();
-    await store().partners.put({ tenantId, name: `${name} ${tenantId}` }, 'test');
-    return tenantId;
-  }
-
-  async function admin(partnerTenantId: string): Promise<Asker> {
-    const who = asker(partnerTenantId);
-    await store().partners.putMember(partnerTenantId, { ...idsOf(who), role: 'admin' }, 'test');
-    return who;
-  }
-
-  /** A customer of a partner, checked once. */
-  async function checked(partnerTenantId: string, displayName: string): Promise<{ tenantId: string; check: string }> {
-    const tenantId = randomUUID();
-    await store().partners.putCustomer(partnerTenantId, tenantId, 'test');
-    const report = reportOf(mixedSubscriptions(5), { customer: { tenantId, displayName } });
-    const { customer, checkedAt: takenAt, identity } = report;
-    const facts = { customer, takenAt, identity, subscriptions: [], unread: [], demo: false };
-    const snapshot: Snapshot = { schemaVersion: 1, depth: 'full', ...facts };
-    const key = { partnerTenantId, customerTenantId: tenantId, identityKey: APP };
-    const added = await store().history.add(key, snapshot, report);
-    assert.ok(added.added);
-    return { tenantId, check: `kept-${added.id}` };
-  }
-
   function namesIn(outcome: PlanOutcome): readonly string[] {
     return outcome.kind === 'opened' ? outcome.opened.plan.customers.map(({ name }) => name).sort() : [outcome.kind];
   }
 
   beforeEach(async () => {
     refusals = [];
-    [ada, bea] = [await partner('Ada'), await partner('Bea')];
+    [ada, bea] = [await addPartner(store(), 'Ada'), await addPartner(store(), 'Bea')];
   });
 
   it('hold each partner’s own customers and nobody else’s, whoever checked last', async () => {
-    await checked(ada, 'One of Ada');
-    await checked(bea, 'One of Bea');
-    await checked(ada, 'Two of Ada');
+    await addChecked(store(), ada, 'One of Ada');
+    await addChecked(store(), bea, 'One of Bea');
+    await addChecked(store(), ada, 'Two of Ada');
 
-    assert.deepEqual(namesIn(await openPlanOfAll(accessFor(), visitOf(await admin(ada)))), [
+    assert.deepEqual(namesIn(await openPlanOfAll(accessFor(), visitOf(await addAdmin(store(), ada)))), [
       'One of Ada',
       'Two of Ada',
     ]);
-    assert.deepEqual(namesIn(await openPlanOfAll(accessFor(), visitOf(await admin(bea)))), ['One of Bea']);
+    assert.deepEqual(namesIn(await openPlanOfAll(accessFor(), visitOf(await addAdmin(store(), bea)))), ['One of Bea']);
   });
 
   it('hold only the customers that the asker was given, and write down no refusal for the others', async () => {
-    const given = await checked(ada, 'Given');
-    await checked(ada, 'Not given');
+    const given = await addChecked(store(), ada, 'Given');
+    await addChecked(store(), ada, 'Not given');
     const member = asker(ada);
     const grant = { customerTenantId: given.tenantId, holder: { kind: 'person', ...idsOf(member) } } as const;
     await store().grants.add(ada, grant, 'test');
@@ -132,29 +107,31 @@ describe('the plans of a distributor’s partners', () => {
   });
 
   it('open by a card for those alone who may see the customer, and by an export for the same', async () => {
-    const { check } = await checked(ada, 'One of Ada');
+    const { check } = await addChecked(store(), ada, 'One of Ada');
 
     for (const act of ['see', 'export'] as const) {
-      assert.deepEqual(namesIn(await openPlacedPlan(accessFor(), visitOf(await admin(ada)), { check }, act)), [
-        'One of Ada',
-      ]);
-      assert.deepEqual(namesIn(await openPlacedPlan(accessFor(), visitOf(await admin(bea)), { check }, act)), [
-        'refused',
-      ]);
+      assert.deepEqual(
+        namesIn(await openPlacedPlan(accessFor(), visitOf(await addAdmin(store(), ada)), { check }, act)),
+        ['One of Ada'],
+      );
+      assert.deepEqual(
+        namesIn(await openPlacedPlan(accessFor(), visitOf(await addAdmin(store(), bea)), { check }, act)),
+        ['refused'],
+      );
       assert.deepEqual(namesIn(await openPlacedPlan(accessFor(), visitOf(asker(ada)), { check }, act)), ['refused']);
     }
     assert.equal(refusals.length, 4);
   });
 
   it('keep one partner’s spends from the other, for the same customer too', async () => {
-    const one = await checked(ada, 'Shared');
+    const one = await addChecked(store(), ada, 'Shared');
     await store()
       .partners.putCustomer(bea, one.tenantId, 'test')
       .catch(() => undefined);
     const spend = { customerTenantId: one.tenantId, subscriptionId: null, amount: 100, currency: 'EUR' };
     await store().spends.keep(bea, spend);
 
-    const outcome = await openPlanOfAll(accessFor(), visitOf(await admin(ada)));
+    const outcome = await openPlanOfAll(accessFor(), visitOf(await addAdmin(store(), ada)));
 
     assert.ok(outcome.kind === 'opened');
     assert.deepEqual(outcome.opened.spends, []);
@@ -162,7 +139,7 @@ describe('the plans of a distributor’s partners', () => {
   });
 
   it('are refused to people of no partner', async () => {
-    await checked(ada, 'One of Ada');
+    await addChecked(store(), ada, 'One of Ada');
 
     const outcome = await openPlanOfAll(accessFor(), visitOf(asker(randomUUID())));
 

@@ -11,6 +11,11 @@ export const check = {
   'check.prompt.demo': 'Oder probieren Sie einen von diesen',
   'check.prompt.summary': 'Welchen Kunden soll ich prüfen? Schreiben Sie seine Tenant-ID oder Domain.',
 
+  'check.near.one': 'Meinen Sie {customer}?',
+  'check.near.many': 'Welcher dieser Kunden ist es?',
+  'check.near.else':
+    'Falls Sie einen anderen Kunden meinen, kopieren Sie die Tenant-ID aus dem Partner Center, oder geben Sie eine Domain wie fabrikam.com ein.',
+
   'check.progress.title': '{customer} wird geprüft',
   'check.progress.titlePrivate': 'Ein Kunde wird geprüft',
   'check.progress.count':

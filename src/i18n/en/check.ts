@@ -9,6 +9,11 @@ export const check = {
   'check.prompt.demo': 'Or try one of these',
   'check.prompt.summary': 'Which customer should I check? Type its tenant id or domain.',
 
+  'check.near.one': 'Did you mean {customer}?',
+  'check.near.many': 'Which of these customers is it?',
+  'check.near.else':
+    'If you mean another customer, copy the tenant id from Partner Center, or type a domain such as fabrikam.com.',
+
   'check.progress.title': 'Checking {customer}',
   'check.progress.titlePrivate': 'Checking a customer',
   'check.progress.count':

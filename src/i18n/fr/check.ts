@@ -11,6 +11,11 @@ export const check = {
   'check.prompt.demo': 'Ou essayez l’un de ceux-ci',
   'check.prompt.summary': 'Quel client dois-je vérifier ? Tapez son ID de tenant ou son domaine.',
 
+  'check.near.one': 'Vouliez-vous dire {customer} ?',
+  'check.near.many': 'Lequel de ces clients est-ce ?',
+  'check.near.else':
+    'Si vous pensez à un autre client, copiez l’ID de tenant depuis le Partner Center, ou tapez un domaine, par exemple fabrikam.com.',
+
   'check.progress.title': 'Vérification de {customer}',
   'check.progress.titlePrivate': 'Vérification d’un client',
   'check.progress.count':

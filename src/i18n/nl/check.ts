@@ -11,6 +11,11 @@ export const check = {
   'check.prompt.demo': 'Of probeer een van deze',
   'check.prompt.summary': 'Welke klant zal ik controleren? Typ de tenant-ID of het domein.',
 
+  'check.near.one': 'Bedoel je {customer}?',
+  'check.near.many': 'Welke van deze klanten is het?',
+  'check.near.else':
+    'Bedoel je een andere klant, kopieer dan de tenant-ID uit Partner Center, of typ een domein zoals fabrikam.com.',
+
   'check.progress.title': 'Ik controleer {customer}',
   'check.progress.titlePrivate': 'Ik controleer een klant',
   'check.progress.count':

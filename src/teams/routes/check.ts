@@ -5,7 +5,9 @@ import type { CardMessage } from '../../cards/card.ts';
 import { checkPromptCard } from '../../cards/check-prompt.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import { textOf } from '../actionData.ts';
+import { signInPersonOf } from '../../signin/person.ts';
 import type { CheckRuns } from '../checkRuns.ts';
+import { identityWords, splitIdentity } from '../identityWords.ts';
 import type { Identities } from '../identities.ts';
 import { openCustomer, type CustomerAccess } from '../openCustomer.ts';
 import { refusalCard } from '../refusal.ts';
@@ -38,13 +40,17 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
       await visit.turn.reply(checkPromptCard({ demo, suggestions }, visit.t));
       return;
     }
-    const opened = await openCustomer(options, visit, reference, 'check');
+    const again = { act: 'check', command: 'check', after: identityWords(as) } as const;
+    const opened = await openCustomer(options, visit, reference, again);
     if (!opened) return;
     const { partnerTenantId, customerTenantId, domain } = opened;
     const choice = await identities.choose(visit.turn, opened.identities, customerTenantId, as);
-    if (choice.kind === 'use') {
+    if (as !== null && choice.kind === 'use' && choice.as !== as) {
+      await visit.turn.reply(notAs(visit, as, opened.identities));
+    } else if (choice.kind === 'use') {
+      const name = await options.nameOf(opened);
       const found = domain === undefined ? {} : { domain };
-      const wanted = { ...choice, partnerTenantId, customer: customerTenantId, ...found, asked: reference };
+      const wanted = { ...choice, partnerTenantId, customer: customerTenantId, ...found, asked: reference, name };
       await runs.start(visit, wanted, (message) => visit.turn[says](message));
     } else if (choice.kind === 'none') await visit.turn.reply(refusalCard(visit, 'no-identity', demo));
     else {
@@ -55,11 +61,30 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
     }
   }
 
+  /** Nothing is read as somebody else than was asked for. */
+  function notAs(visit: Visit, as: CheckIdentity, allowed: readonly CheckIdentity[]): CardMessage {
+    const { turn, t } = visit;
+    if (as === 'app') {
+      const denied = { allowed: false, reason: 'no-grant' } as const;
+      return refusalCard(visit, allowed.includes('app') ? 'no-identity' : denied, demo);
+    }
+    const lines = signInPersonOf(turn.sender) ? [t('signIn.off'), t('signIn.off.next')] : [t('signIn.noIds')];
+    return noticeCard({ lines, buttons: [checkButton(t)], demo }, t);
+  }
+
   return {
-    commands: { check: (visit, argument) => check(visit, argument, 'reply') },
+    commands: {
+      check: (visit, argument) => {
+        const { customer, as } = splitIdentity(argument);
+        return check(visit, customer, 'reply', as);
+      },
+    },
     actions: {
       [VERBS.checkPrompt]: (visit) => check(visit, textOf({}, INPUTS.customer), 'reply'),
-      [VERBS.check]: (visit, data) => check(visit, textOf(data, INPUTS.customer), 'reply'),
+      [VERBS.check]: (visit, data) => {
+        const { customer, as } = splitIdentity(textOf(data, INPUTS.customer));
+        return check(visit, customer, 'reply', as);
+      },
       [VERBS.recheck]: (visit, data) => check(visit, textOf(data, 'customer'), 'replaceCard'),
       [VERBS.checkAs]: (visit, data) => check(visit, textOf(data, 'customer'), 'replaceCard', asOf(data)),
       async [VERBS.checkStop](visit, data) {

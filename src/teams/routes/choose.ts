@@ -57,7 +57,7 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
     const { turn, t } = visit;
     if (turn.address.kind !== 'personal') return { ...NOTHING_KNOWN, notes: [t('advisor.note.privateFacts')] };
 
-    const opened = await openCustomer(options, visit, customer, 'see');
+    const opened = await openCustomer(options, visit, customer, { act: 'see', command: 'choose' });
     if (!opened) return null;
     const { partnerTenantId, customerTenantId, viewer } = opened;
     const [last] = await reports.list(viewer, customerTenantId);

@@ -61,7 +61,7 @@ export function createHistoryFeature(options: HistoryFeatureOptions): Feature {
       await turn.reply(historyPromptCard({ demo }, t));
       return;
     }
-    const opened = await openCustomer(options, visit, customer, 'see');
+    const opened = await openCustomer(options, visit, customer, { act: 'see', command: 'history' });
     if (opened) await turn.reply(await cardFor(visit, opened.viewer, opened.customerTenantId));
   }
 

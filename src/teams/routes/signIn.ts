@@ -72,8 +72,8 @@ export function createSignInFeature(options: SignInFeatureOptions): Feature {
     const able = await signable(visit);
     if (!able) return;
     if (customer !== '') {
-      const opened = await openCustomer(options, visit, customer, 'check');
-      if (opened) await offerPage(visit, opened.customerTenantId, customer);
+      const opened = await openCustomer(options, visit, customer, { act: 'check', command: 'signIn' });
+      if (opened) await offerPage(visit, opened.customerTenantId, await options.nameOf(opened));
       return;
     }
     if (!(await mayCheckAsThemself(visit))) return;

@@ -21,7 +21,7 @@ export interface WatchFeatureOptions extends ReportAccess, CustomerAccess, Watch
 
 /** Setting, changing and stopping watches. */
 export function createWatchFeature(options: WatchFeatureOptions): Feature {
-  const { desk, watches, reports, demo } = options;
+  const { desk, watches, demo } = options;
 
   async function watchTyped(visit: Visit, typed: string): Promise<void> {
     const { turn, t } = visit;
@@ -30,12 +30,9 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
       await turn.reply(watchPromptCard({ demo }, t));
       return;
     }
-    const opened = await openCustomer(options, visit, customer, 'watch');
+    const opened = await openCustomer(options, visit, customer, { act: 'watch', command: 'watch' });
     if (!opened) return;
-    const [kept] = await reports.list(opened.viewer, opened.customerTenantId);
-    const report = kept ? await reports.get(opened.viewer, kept.checkId) : null;
-    const name = report?.customer.displayName ?? report?.customer.domain ?? customer;
-    await turn.reply(await desk.set(visit, { ...opened, name }));
+    await turn.reply(await desk.set(visit, { ...opened, name: await options.nameOf(opened) }));
   }
 
   async function unwatchTyped(visit: Visit, typed: string): Promise<void> {
@@ -44,7 +41,7 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
       await options.list(visit);
       return;
     }
-    const opened = await openCustomer(options, visit, typed, 'see');
+    const opened = await openCustomer(options, visit, typed, { act: 'see', command: 'unwatch' });
     if (!opened) return;
     const { partnerTenantId, customerTenantId } = opened;
     const watch = await watches.find(turn.address.conversationId, partnerTenantId, customerTenantId);
