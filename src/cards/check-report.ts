@@ -1,4 +1,4 @@
-import { headlineOf } from '../explain/headline.ts';
+import { headlineOf, troubleOf } from '../explain/headline.ts';
 import type { SinceLast } from '../check/reports.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
@@ -44,7 +44,7 @@ export interface CheckReportInput {
 /** A report for the one who may see it all: headline, totals, worst first, how it was read. */
 export function checkReportCard(input: CheckReportInput, t: Translator): CardMessage {
   const ordered = worstFirst(input.report.subscriptions);
-  const healthy = ordered.length > 0 && ordered.every(({ verdict }) => verdict === 'earning');
+  const healthy = ordered.length > 0 && ordered.every((one) => one.verdict === 'earning' && !troubleOf(one));
   const rowLimit = healthy && input.from === undefined ? 0 : ROWS_A_PAGE;
   const from = firstRow(input.from ?? 0, ordered.length);
   const summary = [
@@ -145,7 +145,10 @@ function emptyNote(report: Report, t: Translator): { readonly empty: string } {
 
 function worstFirst(subscriptions: readonly SubscriptionReport[]): readonly SubscriptionReport[] {
   return subscriptions.toSorted(
-    (a, b) => WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) || BY_NAME.compare(a.name, b.name),
+    (a, b) =>
+      WORST_FIRST.indexOf(a.verdict) - WORST_FIRST.indexOf(b.verdict) ||
+      Number(troubleOf(b) !== undefined) - Number(troubleOf(a) !== undefined) ||
+      BY_NAME.compare(a.name, b.name),
   );
 }
 

@@ -2,11 +2,12 @@ import { attestablesOf, type AttestableGrant } from '../check/attestable.ts';
 import { explainFinding } from '../explain/explain-finding.ts';
 import type { FindingExplanation } from '../explain/explain-finding.ts';
 import { explainGrant } from '../explain/explain-grant.ts';
+import { troubleOf } from '../explain/headline.ts';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { titleOfPage } from '../pec/links.ts';
 import type { LinkedPrincipal, PartnerProfile } from '../pec/profile.ts';
-import type { Finding, Report, SubscriptionReport, TracedGrant, Verdict } from '../pec/report.ts';
+import type { Finding, Report, SubscriptionReport, Verdict } from '../pec/report.ts';
 import { MOST_BUTTONS, button, demoLine } from './buttons.ts';
 import type { Button, CardMessage } from './card.ts';
 import { customerName } from './check-progress.ts';
@@ -14,7 +15,7 @@ import { commandBlocks } from './commands.ts';
 import { LONGEST_NAME, markdownText, plainText } from './escape.ts';
 import { renderWithin } from './render.ts';
 import type { CardData } from './render.ts';
-import { readAsLine, unreadLines } from './report-notes.ts';
+import { otherUnread, readAsLine, unreadLines } from './report-notes.ts';
 import { VERDICT_LOOK } from './verdict.ts';
 import { VERBS } from './verbs.ts';
 
@@ -48,10 +49,12 @@ function detailData(input: SubscriptionDetailInput, limit: number, t: Translator
   const { findings, verdict } = subscription;
   const explained = (finding: Finding): FindingExplanation =>
     explainFinding(finding, t, { subscriptionId: subscription.subscriptionId, profile: input.profile });
-  const decisive = findings.filter(({ severity }) => severity !== 'note');
+  // Without any use an access that counts earns nothing, so that stands with what decides.
+  const trouble = troubleOf(subscription);
+  const decisive = findings.filter((finding) => finding.severity !== 'note' || finding === trouble);
   const reasons = decisive.slice(0, limit).map(explained);
   const notes = findings
-    .filter(({ severity }) => severity === 'note')
+    .filter((finding) => !decisive.includes(finding))
     .slice(0, limit)
     .map(explained);
   const hidden = decisive.length - reasons.length;
@@ -70,13 +73,20 @@ function detailData(input: SubscriptionDetailInput, limit: number, t: Translator
     color: VERDICT_LOOK[verdict].color,
     ...demoLine(report.demo, t),
     whyLabel: t('detail.why'),
-    why: reasons.length > 0 ? reasons.map(whyBlock) : [{ message: t(nothingDecisive(verdict)) }],
+    why: [
+      ...(decisive.every((finding) => finding === trouble) ? [{ message: t(nothingDecisive(verdict)) }] : []),
+      ...reasons.map(whyBlock),
+    ],
     ...(hidden > 0 ? { whyMore: t('report.more', { count: hidden }) } : {}),
-    ...seen(subscription.trace, limit, t),
+    ...seen(subscription, limit, t),
     ...words.section,
     ...mend,
     ...(notes.length > 0 ? { notes: { label: t('detail.notes'), lines: notes.map(noteLine) } } : {}),
-    ...unreadLines(subscription.unread, t),
+    ...unreadLines(
+      otherUnread(subscription.unread, decisive.slice(0, limit)),
+      t,
+      reasons.map(({ fix }) => fix),
+    ),
     sources: sources([...reasons, ...notes], t),
     facts: [
       { title: t('detail.customer'), value: markdownText(customerName(report.customer), LONGEST_NAME) },
@@ -131,7 +141,8 @@ function nothingDecisive(verdict: Verdict): MessageKey {
   return verdict === 'earning' ? 'detail.whyEarning' : `headline.${verdict}`;
 }
 
-function seen(trace: readonly TracedGrant[], limit: number, t: Translator) {
+function seen(subscription: SubscriptionReport, limit: number, t: Translator) {
+  const { trace } = subscription;
   const lines = trace.slice(0, limit).map((traced) => {
     const { line, outcome, counts } = explainGrant(traced, t);
     const grant = markdownText(line, LONGEST_SENTENCE);
@@ -143,9 +154,15 @@ function seen(trace: readonly TracedGrant[], limit: number, t: Translator) {
   const hidden = trace.length - lines.length;
   return {
     sawLabel: t('detail.saw'),
-    saw: lines.length > 0 ? lines : [{ line: t('detail.sawNothing') }],
+    saw: lines.length > 0 ? lines : [{ line: t(nothingSeen(subscription)) }],
     ...(hidden > 0 ? { sawMore: t('report.more', { count: hidden }) } : {}),
   };
+}
+
+/** Why there is no grant to show: it may have been hidden, or nobody knows yet whose it is. */
+function nothingSeen({ findings }: SubscriptionReport): MessageKey {
+  if (findings.some(({ code }) => code === 'unread')) return 'detail.sawUnread';
+  return findings.some(({ code }) => code === 'candidate-principal') ? 'detail.sawCandidates' : 'detail.sawNothing';
 }
 
 /** What to do, worst first; commands of the first fix that has any, so that there is one thing to paste. */

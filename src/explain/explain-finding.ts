@@ -58,7 +58,7 @@ function valuesOf({ evidence }: Finding, t: Translator, { profile }: FixContext)
     ourPartnerId: partnerIdFor(evidence.holder, profile),
     subject: subjectWords(subject, t),
     reason: subject === undefined ? (reason ?? '') : reasonWords(reason, t),
-    remedy: remedyFor(reason, t),
+    remedy: remedyFor(evidence, t),
   };
 }
 

@@ -14,21 +14,24 @@ export interface UnreadExplanation {
   readonly fix: string;
 }
 
+/** Faults of Azure's own, which its support can look into. */
+const TRACED: ReadonlySet<UnreadReason> = new Set(['throttled', 'timed-out', 'server-error', 'malformed-reply']);
+
 /** Words for something that could not be read. */
-export function explainUnread({ subject, reason }: Unread, t: Translator): UnreadExplanation {
-  return explainUnreadTogether([subject], reason, t);
+export function explainUnread({ subject, reason, requestId }: Unread, t: Translator): UnreadExplanation {
+  return explainUnreadTogether([subject], { reason, requestId }, t);
 }
 
 /** The same for several things that could not be read for one reason, so that it is said once. */
 export function explainUnreadTogether(
   subjects: readonly UnreadSubject[],
-  reason: UnreadReason,
+  { reason, requestId }: { readonly reason: UnreadReason; readonly requestId?: string | undefined },
   t: Translator,
 ): UnreadExplanation {
   const subject = t.list(subjects.map((one) => subjectWords(one, t)));
   return {
     message: t('finding.unread.message', { subject, reason: reasonWords(reason, t) }),
-    fix: remedyFor(reason, t),
+    fix: remedyFor({ reason, requestId }, t),
   };
 }
 
@@ -41,8 +44,14 @@ export function reasonWords(reason: string | undefined, t: Translator): string {
   return isReason(reason) ? t(`unread.reason.${reason}`) : '';
 }
 
-export function remedyFor(reason: string | undefined, t: Translator): string {
-  return isReason(reason) ? t(`unread.remedy.${reason}`) : '';
+/** What would make it readable, with Azure's id of the request where support would ask for it. Untrusted text. */
+export function remedyFor(
+  { reason, requestId }: { readonly reason?: string | undefined; readonly requestId?: string | undefined },
+  t: Translator,
+): string {
+  if (!isReason(reason)) return '';
+  const remedy = t(`unread.remedy.${reason}`);
+  return requestId !== undefined && TRACED.has(reason) ? `${remedy} ${t('unread.requestId', { requestId })}` : remedy;
 }
 
 function isSubject(text: string | undefined): text is UnreadSubject {

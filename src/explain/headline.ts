@@ -1,5 +1,5 @@
 import type { Translator } from '../i18n/translator.ts';
-import type { SubscriptionReport } from '../pec/report.ts';
+import type { Finding, SubscriptionReport } from '../pec/report.ts';
 import { isThreat } from '../pec/rules/grant-findings.ts';
 import { partsOf } from '../pec/rules/scope.ts';
 import { explainFinding } from './explain-finding.ts';
@@ -11,6 +11,17 @@ import { shortList } from './phrases.ts';
  * two, since a list of hundreds is made of them.
  */
 export function headlineOf(report: SubscriptionReport, t: Translator, context: FixContext): string {
+  const headline = ofVerdict(report, t, context);
+  const troubled = troubleOf(report);
+  return troubled ? `${headline} ${t('headline.troubled', { state: troubled.evidence.state ?? '' })}` : headline;
+}
+
+/** That a subscription with access of ours is in a state in which it may be used no more; nothing is earned then. */
+export function troubleOf({ verdict, findings }: SubscriptionReport): Finding | undefined {
+  return verdict === 'not-earning' ? undefined : findings.find(({ code }) => code === 'subscription-disabled');
+}
+
+function ofVerdict(report: SubscriptionReport, t: Translator, context: FixContext): string {
   if (report.verdict === 'earning') {
     return t('headline.earning', { paths: t.list(report.paths.map((path) => t(`access.path.${path}`))) });
   }

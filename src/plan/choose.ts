@@ -39,8 +39,13 @@ export function stepsFor(subscription: SubscriptionReport, context: PlanContext)
   const notes = subscription.findings.filter(({ severity, code }) => severity === 'note' && SAFER.has(code));
   return [
     ...decidingSteps(subscription, decisive, context),
-    ...notes.flatMap((finding) => stepOf(finding, 'safer', context)),
+    ...notes.flatMap((finding) => stepOf(finding, noteGain(finding, subscription), context)),
   ];
+}
+
+/** What earns stops with its use, so a state in which Azure stops services is more than something to make safer. */
+function noteGain({ code }: Finding, { verdict }: SubscriptionReport): Gain {
+  return code === 'subscription-disabled' && verdict === 'earning' ? 'keep' : 'safer';
 }
 
 function decidingSteps(

@@ -53,7 +53,7 @@ export function explainAction(action: PlanAction, t: Translator, profile: Partne
     identity: ABOUT_AN_IDENTITY.has(kind) ? identityName(lead, t, profile) : '',
     who: t(`plan.who.${who}`),
     effort: t(`plan.effort.${effort}`),
-    gains: gainWords(gains, t),
+    gains: isOptional(gains) ? t('plan.optional', { gains: gainWords(gains, t) }) : gainWords(gains, t),
     why: words.why,
     fix: words.fix,
     more: more > 0 ? t('plan.needsMore', { count: more }) : '',
@@ -84,10 +84,17 @@ export function commandsOf({ targets }: PlanAction, t: Translator, profile: Part
 export function headlineOfPlan(plan: Plan, t: Translator): string {
   const total = Object.values(plan.totals).reduce<number>((sum, count) => sum + Number(count), 0);
   if (needsNothing(plan)) {
-    return t(plan.totals.earning === total ? 'plan.headline.nothing' : 'plan.headline.nothingElse', { total });
+    if (plan.totals.earning < total) return t('plan.headline.nothingElse');
+    const nothing = t('plan.headline.nothing', { total });
+    return plan.actions.length > 0 ? `${nothing} ${t('plan.headline.optional')}` : nothing;
   }
   const { earn, keep, settle } = plan.gains;
   return t('plan.headline', { gains: gainWords({ earn, keep, settle, safer: 0, none: 0 }, t) });
+}
+
+/** Whether it makes safer what earns as it is. */
+function isOptional({ safer, ...others }: Gains): boolean {
+  return safer > 0 && Object.values(others).every((count) => count === 0);
 }
 
 export function gainWords(gains: Gains, t: Translator): string {

@@ -44,6 +44,7 @@ import { createProfileDrafts } from './profileDrafts.ts';
 import { createPlanFiles } from './planFiles.ts';
 import { createGate } from './gate.ts';
 import { createRememberer } from './remember.ts';
+import { createReportView } from './reportView.ts';
 import { createRouter } from './router.ts';
 import { createAskFeature } from './routes/ask.ts';
 import { createAttestFeature } from './routes/attest.ts';
@@ -168,7 +169,10 @@ export function createBot(options: BotOptions): Bot {
     translatorFor: (turn) => readers.translatorFor(turn),
     done: (outcome) => metrics.signInDone(outcome),
   });
-  const subscriptionView = createSubscriptionView(options.attestations);
+  const views = {
+    reportView: createReportView({ reports: options.reports, identities }),
+    subscriptionView: createSubscriptionView(options.attestations),
+  };
   const runs = createCheckRuns({
     ...shared,
     background,
@@ -210,7 +214,7 @@ export function createBot(options: BotOptions): Bot {
     unaudited: access.policy,
     hasCustomer: (partner, customer) =>
       access.many ? store.partners.hasCustomer(partner, customer) : Promise.resolve(true),
-    subscriptionView,
+    ...views,
     letIn,
   });
   const suggestions = azure.known
@@ -245,7 +249,7 @@ export function createBot(options: BotOptions): Bot {
         fromFile: config.partnerProfile !== null,
         demoProfile: azure.demoProfile,
       }),
-      createCheckFeature({ ...shared, runs, identities, suggestions, subscriptionView }),
+      createCheckFeature({ ...shared, runs, identities, suggestions, ...views }),
       createHistoryFeature(shared),
       createChooseFeature({ ...advising, view: createAdviceView(advising) }),
       createPlanFeature(planning),
@@ -257,7 +261,7 @@ export function createBot(options: BotOptions): Bot {
         also: signIns ? [(turn) => signingIn.forget(turn)] : [],
       }),
       ...createAccessFeatures({ ...shared, ...options, access }),
-      createAttestFeature({ ...shared, attestations: options.attestations, subscriptionView }),
+      createAttestFeature({ ...shared, attestations: options.attestations, ...views }),
       ...watching.features,
     ],
     clock,

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Asker, CheckIdentity } from '../access/policy.ts';
 import type { AzureIdentity } from '../azure/identity.ts';
+import type { Report } from '../pec/report.ts';
 import { signInPersonOf } from '../signin/person.ts';
 import type { SignIns } from '../signin/signIns.ts';
 import type { Memory } from '../store/memory.ts';
@@ -22,6 +23,8 @@ export type IdentityChoice =
 export interface Identities {
   /** The key of what an identity of this asker's reads; null where there is no such identity. */
   keyOf(asker: Asker, identity: CheckIdentity): string | null;
+  /** The identity with which somebody may read the customer of a report instead; null where there is none. */
+  otherThan(asker: Asker, allowed: readonly CheckIdentity[], report: Pick<Report, 'identity'>): CheckIdentity | null;
   /**
    * @param allowed what the policy says
    * @param wanted what the asker pressed, which is remembered for this customer; without it what they pressed last, else
@@ -67,11 +70,21 @@ export function createIdentities({ app, signIns, memory }: IdentitiesOptions): I
     }
   }
 
+  const possibleFor = (asker: Asker, allowed: readonly CheckIdentity[]): readonly CheckIdentity[] =>
+    allowed.filter((identity) => keyOf(asker, identity) !== null);
+
   return {
     keyOf,
 
+    otherThan(asker, allowed, { identity }) {
+      // In the make-believe world both are of one kind.
+      const byApp = identity.kind === 'app' || (identity.kind === 'demo' && identity.label === app?.label);
+      const read: CheckIdentity = byApp ? 'app' : 'user';
+      return possibleFor(asker, allowed).find((other) => other !== read) ?? null;
+    },
+
     async choose(turn, allowed, customerTenantId, wanted) {
-      const possible = allowed.filter((identity) => keyOf(turn, identity) !== null);
+      const possible = possibleFor(turn, allowed);
       const asked = wanted !== null && possible.includes(wanted) ? wanted : null;
       if (asked) await remember(turn, customerTenantId, asked);
       const liked = asked ?? (await preferred(turn, customerTenantId));

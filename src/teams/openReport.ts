@@ -1,4 +1,4 @@
-import type { Act, Denied, Policy } from '../access/policy.ts';
+import type { Act, CheckIdentity, Denied, Policy } from '../access/policy.ts';
 import { channelReportCard } from '../cards/channel-report.ts';
 import type { Reports } from '../check/reports.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
@@ -22,6 +22,8 @@ export interface OpenedReport {
   readonly partnerTenantId: string;
   /** Whose results the one who pressed may see. */
   readonly viewer: Viewer;
+  /** With which identities they may have the customer read. */
+  readonly identities: readonly CheckIdentity[];
   readonly checkId: string;
   readonly report: Report;
   readonly profile: PartnerProfile;
@@ -61,7 +63,10 @@ export async function findReport(
   // Looked up once more: what the asker may see of this very customer may be less than of the partner's.
   const viewer = viewerOf(turn, decision);
   const [report, profile] = await Promise.all([reports.get(viewer, checkId), profileFor(partnerTenantId)]);
-  return report && profile ? { partnerTenantId, viewer, checkId, report, profile } : { refused: 'gone' };
+  const { identities } = decision;
+  return report && profile
+    ? { partnerTenantId, viewer, identities, checkId, report, profile }
+    : { refused: 'gone' };
 }
 
 /** What names the customer is shown in personal chats only, whatever a card from elsewhere asks for. */

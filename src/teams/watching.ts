@@ -20,6 +20,7 @@ import type { LetIn } from './limited.ts';
 import type { ReportAccess } from './openReport.ts';
 import type { TranslatorFactory } from './readers.ts';
 import type { Feature } from './router.ts';
+import type { ReportView } from './reportView.ts';
 import { createAlertFeature } from './routes/alert.ts';
 import { createStatusFeature } from './routes/status.ts';
 import { createWatchFeature } from './routes/watch.ts';
@@ -42,6 +43,7 @@ export interface WatchingOptions extends ReportAccess, Customers {
   readonly log: Logger;
   readonly createTranslator: TranslatorFactory;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
+  readonly reportView: ReportView;
   readonly subscriptionView: SubscriptionView;
   readonly letIn: LetIn;
   readonly metrics: WatchMetrics;

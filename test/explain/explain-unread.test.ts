@@ -16,7 +16,7 @@ describe('explaining what could not be read', () => {
   }
 
   it('names several things that could not be read for one reason in one sentence', () => {
-    const { message } = explainUnreadTogether(['role-assignments', 'deny-assignments'], 'throttled', t);
+    const { message } = explainUnreadTogether(['role-assignments', 'deny-assignments'], { reason: 'throttled' }, t);
 
     assert.match(message, /^Could not read role assignments and deny assignments: [^.]+\.$/);
   });

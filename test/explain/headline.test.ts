@@ -39,6 +39,11 @@ const HEADLINES: readonly (readonly [string, Partial<SubscriptionSnapshot>, stri
     },
     'Earning on a part: shop.',
   ],
+  [
+    'says beside it that Azure stopped the subscription',
+    { roleAssignments: [aoboAssignment()], state: 'Warned' },
+    'Earning on everything, through AOBO (standing access of agent groups). Azure reports it as Warned: without use there is no credit.',
+  ],
   ['says the worst thing', {}, 'No access of yours was found here.'],
   [
     'says what is open',

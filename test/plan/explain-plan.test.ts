@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { LANGUAGES } from '../../src/i18n/languages.ts';
 import { createTranslator } from '../../src/i18n/translator.ts';
 import { makeFinding } from '../../src/pec/finding.ts';
-import { FINDING_CODES } from '../../src/pec/findings.ts';
+import { FINDING_CODES, type FindingCode } from '../../src/pec/findings.ts';
+import type { Evidence } from '../../src/pec/report.ts';
 import { assumptionWords, commandsOf, explainAction, headlineOfPlan, rangeWords } from '../../src/plan/explain-plan.ts';
 import { makePlan } from '../../src/plan/make-plan.ts';
+import type { Plan } from '../../src/plan/plan.ts';
 import { mixedSubscriptions, PROFILE, reportOf, subscriptionOf } from '../cards/support/reports.ts';
 
 const CONTEXT = { profile: PROFILE, partnerTenantId: PROFILE.billTo.tenantId, roles: { find: () => undefined } };
@@ -42,6 +44,22 @@ describe('an improvement plan in words', () => {
 
     assert.equal(commands.length, 3);
     assert.equal(new Set(commands.map(({ commands: { az } }) => az)).size, 3);
+  });
+
+  it('calls optional what only makes safer, and nothing else', () => {
+    const found = (code: FindingCode, evidence: Evidence = {}) => ({
+      ...subscriptionOf('earning', 1, 'One'),
+      findings: [makeFinding(code, 'note', evidence)],
+    });
+    const safer = makePlan([reportOf([found('more-rights-than-needed', { principalId: 'p' })])], CONTEXT);
+    const stopped = makePlan([reportOf([found('subscription-disabled', { state: 'Disabled' })])], CONTEXT);
+
+    const gainsOf = (plan: Plan) => plan.actions.map((action) => explainAction(action, t, PROFILE).gains);
+
+    assert.match(headlineOfPlan(safer, t), /Nothing needs doing: .* What follows is optional\.$/);
+    assert.deepEqual(gainsOf(safer), ['Optional: 1 subscription becomes safer']);
+    assert.equal(headlineOfPlan(stopped, t), '1 subscription can stay earning.');
+    assert.deepEqual(gainsOf(stopped), ['1 subscription can stay earning']);
   });
 
   it('tells that nothing needs doing, and tells it from what nothing can be done about', () => {

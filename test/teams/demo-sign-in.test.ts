@@ -33,6 +33,19 @@ describe('signing in to the make-believe world', () => {
     assert.match(newest(), /Read as: PEC check \(demo\)/);
   });
 
+  it('offers the other identity again on the way back to the report', async () => {
+    await chat().ask('check fabrikam as the app');
+    await chat().press('Show details of Prod-West');
+
+    const asApp = JSON.stringify((await chat().press('Back to the report')).body);
+    await chat().ask('check fabrikam as me');
+    await chat().press('Show details of Prod-West');
+    const asMe = JSON.stringify((await chat().press('Back to the report')).body);
+
+    assert.match(asApp, /Read as: PEC check \(demo\).*"Check as me"/);
+    assert.match(asMe, /Read as: signed\.in@partner\.example.*"Check as the app"/);
+  });
+
   it('ends with the sign-out', async () => {
     const out = await chat().ask('sign out');
     const again = await chat().ask('sign out');

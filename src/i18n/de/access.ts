@@ -54,6 +54,7 @@ export const access = {
   'access.pal.attested': 'Partner Admin Link in Ihrem Profil bestätigt.',
 
   'headline.earning': 'Bringt PEC für alles, über {paths}.',
+  'headline.troubled': 'Azure meldet den Zustand {state}: Ohne Verbrauch gibt es keinen PEC.',
   'headline.partial': 'Bringt PEC nur für einen Teil: {names}.',
   'headline.allBut': 'Bringt PEC für alles außer {names}; dort lässt ein Deny Assignment es offen.',
   'headline.at-risk': 'Bringt heute PEC, ist aber nicht gesichert.',
@@ -82,6 +83,8 @@ export const access = {
   'unread.reason.sign-in-expired': 'die Anmeldung ist abgelaufen',
   'unread.reason.not-in-sweep': 'die Schnellprüfung lässt das aus',
 
+  'unread.requestId': 'Der Support von Microsoft kann die Anfrage über ihre ID nachverfolgen: {requestId}.',
+
   'unread.remedy.forbidden':
     'Mit Reader auf der Subscription wird es sichtbar. Reader allein bringt keinen PEC und ändert nichts.',
   'unread.remedy.hidden-from-lighthouse':
@@ -91,8 +94,7 @@ export const access = {
   'unread.remedy.throttled': 'Prüfen Sie in einigen Minuten noch einmal.',
   'unread.remedy.timed-out': 'Prüfen Sie noch einmal. Bleibt es dabei, sagt der Azure-Status vielleicht mehr.',
   'unread.remedy.cancelled': 'Prüfen Sie noch einmal, und lassen Sie die Prüfung zu Ende laufen.',
-  'unread.remedy.server-error':
-    'Prüfen Sie in einigen Minuten noch einmal. Der Support kann die Anfrage über ihre ID nachverfolgen.',
+  'unread.remedy.server-error': 'Prüfen Sie in einigen Minuten noch einmal.',
   'unread.remedy.malformed-reply':
     'Prüfen Sie noch einmal. Bleibt es dabei, sagen Sie den Betreibern dieses Bots Bescheid.',
   'unread.remedy.sign-in-expired': 'Melden Sie sich neu an, und prüfen Sie noch einmal.',

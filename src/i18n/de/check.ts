@@ -142,7 +142,10 @@ export const check = {
   'detail.why': 'Warum',
   'detail.whyEarning': 'Ein dauerhafter Zugriff von Ihnen zählt auf der ganzen Subscription.',
   'detail.saw': 'Was wir gesehen haben',
-  'detail.sawNothing': 'Kein Zugriff, der zu bewerten wäre.',
+  'detail.sawNothing': 'Kein Zugriff von Ihnen, nach Ihrem Profil zu urteilen.',
+  'detail.sawUnread': 'Nichts: Wo Zugriff stünde, war nicht zu lesen.',
+  'detail.sawCandidates':
+    'Kein Zugriff, von dem bekannt ist, dass er Ihrer ist. Bei den Identitäten, nach denen diese Karte fragt, wissen das nur Sie.',
   'detail.counts': '✓ {grant}',
   'detail.countsNot': '✗ {grant}',
   'detail.fix': 'Was zu tun ist',

@@ -32,7 +32,7 @@ export const findings = {
 
   'finding.subscription-disabled.message': 'Azure meldet für diese Subscription den Zustand {state}.',
   'finding.subscription-disabled.why':
-    'Der Zugriff zählt auch in diesem Zustand. Der Verbrauch, und mit ihm der PEC, kann aufhören, wenn Azure Dienste deaktiviert.',
+    'Der Zugriff zählt auch in diesem Zustand. PEC gibt es auf Verbrauch: Wo Azure Dienste anhält, wird nichts verbraucht, und es gibt keinen.',
   'finding.subscription-disabled.fix': 'Sehen Sie im Partner Center bei der Subscription nach, worauf Azure wartet.',
 
   'finding.no-grant.message': 'Hier wurde kein Zugriff von Ihnen gefunden.',

@@ -7,6 +7,8 @@ export const plan = {
   'plan.headline': '{gains}.',
   'plan.headline.nothing':
     'Es gibt nichts zu tun: {total, plural, one {die Subscription bringt} =2 {beide Subscriptions bringen} other {alle # Subscriptions bringen}} PEC.',
+  'plan.headline.optional': 'Was folgt, ist freiwillig.',
+  'plan.optional': 'Freiwillig: {gains}',
   'plan.headline.nothingElse':
     'Mit Zugriff lässt sich hier nichts ändern: Was keinen PEC bringt, kann es in dieser Form nicht.',
   'plan.gain.earn':

@@ -49,6 +49,7 @@ export const access = {
   'access.pal.attested': 'Partner admin link attested in your profile.',
 
   'headline.earning': 'Earning on everything, through {paths}.',
+  'headline.troubled': 'Azure reports it as {state}: without use there is no credit.',
   'headline.partial': 'Earning on a part: {names}.',
   'headline.allBut': 'Earning on everything but {names}, where a deny assignment leaves it open.',
   'headline.at-risk': 'Earning today, but not for sure.',
@@ -77,6 +78,8 @@ export const access = {
   'unread.reason.sign-in-expired': 'the sign-in ran out',
   'unread.reason.not-in-sweep': 'a sweep leaves this out',
 
+  'unread.requestId': 'Microsoft’s support can trace the request by its id: {requestId}.',
+
   'unread.remedy.forbidden': 'Reader on the subscription shows it. Reader earns nothing by itself and changes nothing.',
   'unread.remedy.hidden-from-lighthouse':
     'Check with an identity that signs in to the customer tenant: a guest, or an app that the customer has consented to, with Reader.',
@@ -85,7 +88,7 @@ export const access = {
   'unread.remedy.throttled': 'Check again in some minutes.',
   'unread.remedy.timed-out': 'Check again. If it stays, Azure status may say more.',
   'unread.remedy.cancelled': 'Check again and let it finish.',
-  'unread.remedy.server-error': 'Check again in some minutes. Support can trace the request by its id.',
+  'unread.remedy.server-error': 'Check again in some minutes.',
   'unread.remedy.malformed-reply': 'Check again. If it stays, tell whoever runs this bot.',
   'unread.remedy.sign-in-expired': 'Sign in again and check again.',
   'unread.remedy.not-in-sweep': 'A full check of this customer reads it.',

@@ -137,7 +137,10 @@ export const check = {
   'detail.why': 'Why',
   'detail.whyEarning': 'A permanent grant of yours counts on the whole subscription.',
   'detail.saw': 'What we saw',
-  'detail.sawNothing': 'No grant to weigh.',
+  'detail.sawNothing': 'No access of yours, going by your profile.',
+  'detail.sawUnread': 'Nothing: where access would show could not be read.',
+  'detail.sawCandidates':
+    'No access that is known to be yours. Of the identities that this card asks about, only you can say.',
   'detail.counts': '✓ {grant}',
   'detail.countsNot': '✗ {grant}',
   'detail.fix': 'What to do',

@@ -27,7 +27,7 @@ export const findings = {
 
   'finding.subscription-disabled.message': 'Azure reports this subscription as {state}.',
   'finding.subscription-disabled.why':
-    'Access still counts in this state. Usage, and with it the credit, may stop when Azure disables services.',
+    'Access still counts in this state. Credit is given on use: where Azure stops services, nothing is used, and there is none.',
   'finding.subscription-disabled.fix': 'Look at the subscription in Partner Center to see what Azure is waiting for.',
 
   'finding.no-grant.message': 'No access of yours was found here.',

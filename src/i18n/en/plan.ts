@@ -5,6 +5,8 @@ export const plan = {
   'plan.headline': '{gains}.',
   'plan.headline.nothing':
     'Nothing needs doing: {total, plural, one {the subscription earns} =2 {both subscriptions earn} other {all # subscriptions earn}} PEC.',
+  'plan.headline.optional': 'What follows is optional.',
+  'plan.optional': 'Optional: {gains}',
   'plan.headline.nothingElse': 'Access can change nothing here: what does not earn cannot earn as it is.',
   'plan.gain.earn': '{count, plural, one {# subscription can start earning} other {# subscriptions can start earning}}',
   'plan.gain.keep': '{count, plural, one {# subscription can stay earning} other {# subscriptions can stay earning}}',

@@ -55,6 +55,7 @@ export const access = {
   'access.pal.attested': 'Lien partenaire déclaré dans votre profil.',
 
   'headline.earning': 'Génère du PEC sur tout l’abonnement, par {paths}.',
+  'headline.troubled': 'Azure indique l’état {state} : sans utilisation, pas de PEC.',
   'headline.partial': 'Génère du PEC sur une partie : {names}.',
   'headline.allBut': 'Génère du PEC sur tout sauf {names}, où une attribution de refus laisse la question ouverte.',
   'headline.at-risk': 'Génère du PEC aujourd’hui, mais sans certitude.',
@@ -83,6 +84,8 @@ export const access = {
   'unread.reason.sign-in-expired': 'la connexion a expiré',
   'unread.reason.not-in-sweep': 'un survol laisse cela de côté',
 
+  'unread.requestId': 'Le support de Microsoft peut retrouver la requête grâce à son ID : {requestId}.',
+
   'unread.remedy.forbidden':
     'Le rôle Reader sur l’abonnement permet cette lecture. À lui seul, Reader ne donne pas droit au PEC et ne modifie rien.',
   'unread.remedy.hidden-from-lighthouse':
@@ -93,8 +96,7 @@ export const access = {
   'unread.remedy.timed-out':
     'Refaites la vérification. Si cela persiste, la page d’état d’Azure en dira peut-être plus.',
   'unread.remedy.cancelled': 'Refaites la vérification et laissez-la aller jusqu’au bout.',
-  'unread.remedy.server-error':
-    'Refaites la vérification dans quelques minutes. Le support peut retrouver la requête grâce à son ID.',
+  'unread.remedy.server-error': 'Refaites la vérification dans quelques minutes.',
   'unread.remedy.malformed-reply': 'Refaites la vérification. Si cela persiste, prévenez la personne qui gère ce bot.',
   'unread.remedy.sign-in-expired': 'Reconnectez-vous, puis refaites la vérification.',
   'unread.remedy.not-in-sweep': 'Une vérification complète de ce client lit aussi cela.',

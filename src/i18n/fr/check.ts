@@ -140,7 +140,10 @@ export const check = {
   'detail.why': 'Pourquoi',
   'detail.whyEarning': 'Vous avez un accès permanent qui compte sur tout l’abonnement.',
   'detail.saw': 'Ce que nous avons vu',
-  'detail.sawNothing': 'Aucun accès à évaluer.',
+  'detail.sawNothing': 'Aucun accès qui soit le vôtre, d’après votre profil.',
+  'detail.sawUnread': 'Rien : l’endroit où un accès se verrait n’a pas pu être lu.',
+  'detail.sawCandidates':
+    'Aucun accès connu comme le vôtre. Pour les identités sur lesquelles cette carte vous interroge, vous seul pouvez le dire.',
   'detail.counts': '✓ {grant}',
   'detail.countsNot': '✗ {grant}',
   'detail.fix': 'Que faire',

@@ -30,7 +30,7 @@ export const findings = {
 
   'finding.subscription-disabled.message': 'Azure donne à cet abonnement l’état {state}.',
   'finding.subscription-disabled.why':
-    'Dans cet état, l’accès compte toujours. L’utilisation, et avec elle le PEC, peut s’arrêter quand Azure désactive des services.',
+    'Dans cet état, l’accès compte toujours. Le PEC vient de l’utilisation : là où Azure arrête des services, rien n’est utilisé et il n’y en a pas.',
   'finding.subscription-disabled.fix': 'Regardez l’abonnement dans le Partner Center pour voir ce qu’Azure attend.',
 
   'finding.no-grant.message': 'Aucun de vos accès n’a été trouvé ici.',

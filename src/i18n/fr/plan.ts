@@ -7,6 +7,8 @@ export const plan = {
   'plan.headline': '{gains}.',
   'plan.headline.nothing':
     'Il n’y a rien à faire : {total, plural, one {l’abonnement génère} =2 {les deux abonnements génèrent} other {les # abonnements génèrent}} du PEC.',
+  'plan.headline.optional': 'La suite est facultative.',
+  'plan.optional': 'Facultatif : {gains}',
   'plan.headline.nothingElse':
     'L’accès ne peut rien changer ici : ce qui ne génère pas de PEC ne peut pas en générer en l’état.',
   'plan.gain.earn':

@@ -51,6 +51,7 @@ export const access = {
   'access.pal.attested': 'Partnerkoppeling verklaard in je profiel.',
 
   'headline.earning': 'Levert overal PEC op, via {paths}.',
+  'headline.troubled': 'Azure meldt de status {state}: zonder verbruik is er geen PEC.',
   'headline.partial': 'Levert deels PEC op: {names}.',
   'headline.allBut': 'Levert PEC op voor alles behalve {names}; een deny assignment laat dat deel open.',
   'headline.at-risk': 'Levert vandaag PEC op, maar dat is niet zeker.',
@@ -79,6 +80,8 @@ export const access = {
   'unread.reason.sign-in-expired': 'de aanmelding is verlopen',
   'unread.reason.not-in-sweep': 'een beknopte controle slaat dit over',
 
+  'unread.requestId': 'De support van Microsoft kan het verzoek terugvinden aan de ID: {requestId}.',
+
   'unread.remedy.forbidden':
     'Met Reader op de subscription is dit te lezen. Reader levert zelf geen PEC op en verandert niets.',
   'unread.remedy.hidden-from-lighthouse':
@@ -88,8 +91,7 @@ export const access = {
   'unread.remedy.throttled': 'Controleer over een paar minuten opnieuw.',
   'unread.remedy.timed-out': 'Controleer opnieuw. Blijft het zo, kijk dan op de statuspagina van Azure.',
   'unread.remedy.cancelled': 'Controleer opnieuw en laat de controle helemaal doorlopen.',
-  'unread.remedy.server-error':
-    'Controleer over een paar minuten opnieuw. Support kan het verzoek terugvinden aan de ID.',
+  'unread.remedy.server-error': 'Controleer over een paar minuten opnieuw.',
   'unread.remedy.malformed-reply': 'Controleer opnieuw. Blijft het zo, meld het dan aan wie deze bot beheert.',
   'unread.remedy.sign-in-expired': 'Meld je opnieuw aan en controleer nog een keer.',
   'unread.remedy.not-in-sweep': 'Een volledige controle van deze klant leest dit wel.',

@@ -139,7 +139,10 @@ export const check = {
   'detail.why': 'Waarom',
   'detail.whyEarning': 'Je hebt permanente toegang die meetelt op de hele subscription.',
   'detail.saw': 'Wat we zagen',
-  'detail.sawNothing': 'Geen toegang om te beoordelen.',
+  'detail.sawNothing': 'Geen toegang van jou, afgaande op je profiel.',
+  'detail.sawUnread': 'Niets: waar toegang zou staan, was niet te lezen.',
+  'detail.sawCandidates':
+    'Geen toegang waarvan bekend is dat die van jou is. Van de identiteiten waar deze kaart naar vraagt, weet alleen jij het.',
   'detail.counts': '✓ {grant}',
   'detail.countsNot': '✗ {grant}',
   'detail.fix': 'Wat je kunt doen',

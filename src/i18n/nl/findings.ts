@@ -29,7 +29,7 @@ export const findings = {
 
   'finding.subscription-disabled.message': 'Azure meldt de status {state} voor deze subscription.',
   'finding.subscription-disabled.why':
-    'Toegang telt in deze status nog steeds. Het verbruik, en daarmee de credit, kan stoppen als Azure diensten uitschakelt.',
+    'Toegang telt in deze status nog steeds. PEC komt uit verbruik: waar Azure diensten stopt, wordt niets verbruikt en is er geen PEC.',
   'finding.subscription-disabled.fix': 'Kijk in Partner Center waar Azure bij deze subscription op wacht.',
 
   'finding.no-grant.message': 'Hier is geen toegang van jou gevonden.',

@@ -7,6 +7,8 @@ export const plan = {
   'plan.headline': '{gains}.',
   'plan.headline.nothing':
     'Er hoeft niets te gebeuren: {total, plural, one {de subscription levert} =2 {beide subscriptions leveren} other {alle # subscriptions leveren}} PEC op.',
+  'plan.headline.optional': 'Wat volgt, is niet verplicht.',
+  'plan.optional': 'Niet verplicht: {gains}',
   'plan.headline.nothingElse': 'Met toegang is hier niets te veranderen: wat geen PEC oplevert, kan dat zo ook niet.',
   'plan.gain.earn':
     '{count, plural, one {# subscription kan PEC gaan opleveren} other {# subscriptions kunnen PEC gaan opleveren}}',

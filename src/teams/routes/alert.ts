@@ -1,5 +1,4 @@
 import { alertCard, type AlertCardInput } from '../../cards/alert.ts';
-import { checkReportCard } from '../../cards/check-report.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
 import type { Alert, AlertHandling, Alerts } from '../../store/alerts.ts';
@@ -10,6 +9,7 @@ import type { Channel } from '../channel.ts';
 import { openReport, type ReportAccess } from '../openReport.ts';
 import { hasPartIn, mayChange, type WatchAccess } from '../openWatch.ts';
 import { refusalCard } from '../refusal.ts';
+import type { ReportView } from '../reportView.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
 import type { SubscriptionView } from '../subscriptionView.ts';
@@ -18,6 +18,7 @@ import { stoppedWords } from './watch.ts';
 export interface AlertFeatureOptions extends ReportAccess, WatchAccess {
   readonly alerts: Alerts;
   readonly channel: Channel;
+  readonly reportView: ReportView;
   readonly subscriptionView: SubscriptionView;
   readonly clock: Clock;
   /** Something waits to be said: the card of everybody else is edited. */
@@ -33,7 +34,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What people do with alerts: acknowledge, snooze, stop, look. */
 export function createAlertFeature(options: AlertFeatureOptions): Feature {
-  const { policy, alerts, watches, reports, profileFor, channel, clock, demo } = options;
+  const { policy, alerts, watches, profileFor, channel, clock, demo } = options;
 
   /** Says why and answers null where it may not be opened. */
   async function open(visit: Visit, data: ActionData): Promise<OpenedAlert | null> {
@@ -112,8 +113,7 @@ export function createAlertFeature(options: AlertFeatureOptions): Feature {
     if (!opened) return;
     const single = textOf(data, 'subscription') !== '';
     const detail = single ? await options.subscriptionView(visit, opened, data) : null;
-    const since = await reports.sinceLast(opened.viewer, opened.checkId, opened.report);
-    const card = detail ?? checkReportCard({ ...opened, since }, visit.t);
+    const card = detail ?? (await options.reportView(visit, opened, {}));
     if (visit.turn.address.kind === 'personal') await visit.turn.reply(card);
     else await sendPrivately(visit, channel, card);
   }

@@ -66,7 +66,7 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
       profileFor(partnerTenantId),
     ]);
     if (!last || !report || !profile) return { ...NOTHING_KNOWN, notes: [t('advisor.note.noCheck')] };
-    return told({ partnerTenantId, viewer, checkId: last.checkId, report, profile });
+    return told({ partnerTenantId, checkId: last.checkId, report, profile });
   }
 
   /** What the check tells whose report the pressed button stands on. */
@@ -77,7 +77,7 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
     return opened && told(opened);
   }
 
-  function told({ partnerTenantId, checkId, report, profile }: OpenedReport): Known {
+  function told({ partnerTenantId, checkId, report, profile }: Omit<OpenedReport, 'identities' | 'viewer'>): Known {
     const facts = knownFacts(report, profile, partnerTenantId);
     return { facts, checkedAt: report.checkedAt, checkId, notes: [] };
   }

@@ -1,32 +1,26 @@
-import { checkReportCard } from '../../cards/check-report.ts';
 import { VERBS } from '../../cards/verbs.ts';
-import { numberOf, textOf } from '../actionData.ts';
 import type { Channel } from '../channel.ts';
 import { openReport, privately } from '../openReport.ts';
-import type { OpenedReport, ReportAccess } from '../openReport.ts';
-import type { ActionData, Feature, Visit } from '../router.ts';
+import type { ReportAccess } from '../openReport.ts';
+import type { Feature } from '../router.ts';
+import type { ReportView } from '../reportView.ts';
 import { sendPrivately } from '../sendPrivately.ts';
 import { refusalCard } from '../refusal.ts';
 import type { SubscriptionView } from '../subscriptionView.ts';
 
 export interface ReportViewOptions extends ReportAccess {
   readonly channel: Channel;
+  readonly reportView: ReportView;
   readonly subscriptionView: SubscriptionView;
 }
 
 /** The pages of a finished report. */
 export function createReportViews(options: ReportViewOptions): NonNullable<Feature['actions']> {
-  const { reports, channel, subscriptionView, demo } = options;
-
-  async function reportCard({ t }: Visit, opened: OpenedReport, data: ActionData) {
-    const since = await reports.sinceLast(opened.viewer, opened.checkId, opened.report);
-    const from = textOf(data, 'from') === '' ? {} : { from: numberOf(data, 'from', 0) };
-    return checkReportCard({ ...opened, since, ...from }, t);
-  }
+  const { channel, reportView, subscriptionView, demo } = options;
 
   return {
     [VERBS.reportPage]: privately(options, async (visit, opened, data) => {
-      await visit.turn.replaceCard(await reportCard(visit, opened, data));
+      await visit.turn.replaceCard(await reportView(visit, opened, data));
     }),
     [VERBS.reportSubscription]: privately(options, async (visit, opened, data) => {
       const card = await subscriptionView(visit, opened, data);
@@ -35,7 +29,7 @@ export function createReportViews(options: ReportViewOptions): NonNullable<Featu
     }),
     async [VERBS.reportDetailsPrivate](visit, data) {
       const opened = await openReport(options, visit, data);
-      if (opened) await sendPrivately(visit, channel, await reportCard(visit, opened, {}));
+      if (opened) await sendPrivately(visit, channel, await reportView(visit, opened, {}));
     },
   };
 }

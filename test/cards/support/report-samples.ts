@@ -2,6 +2,7 @@ import { channelReportCard } from '../../../src/cards/channel-report.ts';
 import { attestFormCard, attestPickCard } from '../../../src/cards/attest-form.ts';
 import { channelHistoryCard, historyCard, historyPromptCard } from '../../../src/cards/history.ts';
 import { checkReportCard } from '../../../src/cards/check-report.ts';
+import { nearCustomersCard, type NearCustomersInput } from '../../../src/cards/near-customers.ts';
 import { subscriptionDetailCard } from '../../../src/cards/subscription-detail.ts';
 import type { AttestableGrant } from '../../../src/check/attestable.ts';
 import { compareReports } from '../../../src/check/compare.ts';
@@ -115,6 +116,20 @@ function attestForm(name: string, grant: AttestableGrant, typed?: string): Sampl
   };
 }
 
+function near(name: string, customers: NearCustomersInput['near']): Sample {
+  const asked = customers.length > 1 ? LONG_HOSTILE_TEXT : 'fabrikan';
+  return {
+    name,
+    template: 'notice',
+    hostile: customers.length > 1,
+    build: (t) =>
+      nearCustomersCard(
+        { happened: t('checkFailure.malformed-tenant.happened'), asked, near: customers, demo: true },
+        t,
+      ),
+  };
+}
+
 function notYours(partnerId: string) {
   return { code: 'not-yours', values: { partnerId, partnerIds: '1234567' } } as const;
 }
@@ -144,6 +159,11 @@ export const REPORT_SAMPLES: readonly Sample[] = [
     hostile: true,
     build: (t) => attestPickCard({ from: PLACE, grants: [HOSTILE_GRANT, HOSTILE_GRANT], demo: true }, t),
   },
+  near('near-one', [{ name: 'Fabrikam', title: 'Check Fabrikam', line: 'check fabrikam.example' }]),
+  near(
+    'near-hostile',
+    [1, 2, 3].map((index) => ({ name: LONG_HOSTILE_TEXT, title: LONG_HOSTILE_TEXT, line: `check ${index}.example` })),
+  ),
   detail('detail-link-open', MIXED, openLinkSubscription('Prod-South')),
   {
     name: 'detail-link-attested',
