@@ -35,6 +35,7 @@ import { createContactChannel } from './contactChannel.ts';
 import { createCustomers } from './customers.ts';
 import { createExchanges } from './exchanges.ts';
 import { createFileOffers } from './fileOffers.ts';
+import { createHelpTopics } from './helpTopics.ts';
 import { createIdentities } from './identities.ts';
 import { channelNoting } from './reach.ts';
 import type { TranslatorFactory } from './readers.ts';
@@ -229,7 +230,7 @@ export function createBot(options: BotOptions): Bot {
       createHelpFeature({
         demo,
         features: ['choose', 'plan', 'profile'],
-        signIn: signIn !== null,
+        topicsFor: createHelpTopics({ unaudited: access.policy, signIn: signIn !== null, many: access.many }),
         exampleCustomer: suggestions[0]?.name ?? null,
       }),
       createAskFeature({

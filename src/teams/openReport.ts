@@ -64,9 +64,7 @@ export async function findReport(
   const viewer = viewerOf(turn, decision);
   const [report, profile] = await Promise.all([reports.get(viewer, checkId), profileFor(partnerTenantId)]);
   const { identities } = decision;
-  return report && profile
-    ? { partnerTenantId, viewer, identities, checkId, report, profile }
-    : { refused: 'gone' };
+  return report && profile ? { partnerTenantId, viewer, identities, checkId, report, profile } : { refused: 'gone' };
 }
 
 /** What names the customer is shown in personal chats only, whatever a card from elsewhere asks for. */

@@ -22,8 +22,16 @@ export const cards = {
     '**Wähle**: ein paar Fragen, die zu AOBO, Lighthouse oder PAL führen; mit der Domain eines geprüften Kunden sind es weniger',
   'help.profile': '**Profil**: wessen Zugriff ich suche',
   'help.forget': '**Lösche meine Daten**: was ich über Sie aufbewahre',
-  'help.signIn': '**Anmelden**, um mit Ihren eigenen Rechten zu prüfen, **Abmelden**, um das zu beenden',
-  'help.grants': '**Freigaben**: wer welchen Kunden prüfen lassen darf; **mein Partner**: für wen Sie arbeiten',
+  'help.signIn':
+    '**Anmelden**, um mit Ihren eigenen Rechten zu prüfen, etwa „prüfe contoso.com als ich“; **Abmelden**, um das zu beenden',
+  'help.grants': '**Freigaben**: wer welchen Kunden prüfen lassen darf',
+  'help.partner': '**mein Partner**: für wen Sie arbeiten',
+  'help.partners': '**Partner verwalten**: die Partner dieses Bots, ihre Leute und ihre Kunden',
+  'help.status': '**Stand der Dinge**: wie es um Ihre Überwachungen steht',
+  'help.mayNotCheck':
+    'Kunden prüfe ich für alle, denen ein Partner-Admin sie freigegeben hat. Schreiben Sie **Prüfe** und einen Kunden, dann sage ich, wen Sie fragen.',
+  'help.elsewhere':
+    'Erwähnen Sie mich hier zuerst mit @. Alle lesen mit, deshalb nenne ich Zahlen und keine Namen. Anmeldung, Einstellungen und Ihre Daten gehören in unseren persönlichen Chat.',
   'help.person': 'Sie kommen nicht weiter? Ein Mensch kann helfen: **Kontakt**',
   'help.summary':
     'Ich beantworte Fragen zu PEC und prüfe Kunden. Schreiben Sie eine Frage, oder „prüfe“ und einen Kunden.',

@@ -20,8 +20,15 @@ export const cards = {
     '**choose**: a few questions that lead to AOBO, Lighthouse or PAL; with a checked customer’s domain there are fewer',
   'help.profile': '**profile**: whose access I look for',
   'help.forget': '**delete my data**: what I keep about you',
-  'help.signIn': '**sign in** to check with your own rights, **sign out** to end it',
-  'help.grants': '**grants**: who may have which customer checked; **partner**: for whom you act',
+  'help.signIn': '**sign in** to check with your own rights, as in “check contoso.com as me”; **sign out** to end it',
+  'help.grants': '**grants**: who may have which customer checked',
+  'help.partner': '**partner**: for whom you act',
+  'help.partners': '**partners**: the partners of this bot, their people and their customers',
+  'help.status': '**status**: how your watches are doing',
+  'help.mayNotCheck':
+    'Customers are checked for those to whom a partner admin gave them. Type **check** and a customer, and I say whom to ask.',
+  'help.elsewhere':
+    'Here, mention me first, and everybody sees what I say: counts, no names. Sign-in, settings and your data are for our personal chat.',
   'help.person': 'Stuck? A colleague can help: **person**',
   'help.summary': 'I answer PEC questions and check customers. Type a question, or “check” and a customer.',
 

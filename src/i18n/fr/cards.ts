@@ -24,8 +24,16 @@ export const cards = {
     '**choisir** : un choix guidé, quelques questions qui mènent à AOBO, Lighthouse ou PAL ; moins avec le domaine d’un client déjà vérifié',
   'help.profile': '**profil** : les organisations dont je cherche l’accès',
   'help.forget': '**supprimer mes données** : ce que je garde sur vous',
-  'help.signIn': '**se connecter** pour vérifier avec vos propres droits, **se déconnecter** pour y mettre fin',
-  'help.grants': '**autorisations** : qui peut faire vérifier quel client ; **mon partenaire** : pour qui vous agissez',
+  'help.signIn':
+    '**se connecter** pour vérifier avec vos propres droits, par exemple « vérifier contoso.com comme moi » ; **se déconnecter** pour y mettre fin',
+  'help.grants': '**autorisations** : qui peut faire vérifier quel client',
+  'help.partner': '**mon partenaire** : pour qui vous agissez',
+  'help.partners': '**gérer les partenaires** : les partenaires de ce bot, leurs membres et leurs clients',
+  'help.status': '**statut** : où en sont vos surveillances',
+  'help.mayNotCheck':
+    'Je vérifie un client pour ceux à qui un admin du partenaire l’a confié. Tapez **vérifier** et un client, et je vous dis à qui demander.',
+  'help.elsewhere':
+    'Ici, mentionnez-moi d’abord avec @. Tout le monde lit, je donne donc des nombres et aucun nom. Connexion, réglages et données sont pour notre conversation personnelle.',
   'help.person': 'Besoin d’aide ? Un collègue peut répondre : **contact**',
   'help.summary':
     'Je réponds aux questions sur le PEC et je vérifie des clients. Tapez une question, ou « vérifier » et un client.',

@@ -23,8 +23,16 @@ export const cards = {
     '**kies**: een keuzehulp die in een paar vragen uitkomt bij AOBO, Lighthouse of PAL; met het domein van een gecontroleerde klant zijn het er minder',
   'help.profile': '**profiel**: naar wiens toegang ik kijk',
   'help.forget': '**verwijder mijn gegevens**: wat ik over je bewaar',
-  'help.signIn': '**aanmelden** om met je eigen rechten te controleren, **afmelden** om daarmee te stoppen',
-  'help.grants': '**toestemmingen**: wie welke klant mag laten controleren; **mijn partner**: namens wie je werkt',
+  'help.signIn':
+    '**aanmelden** om met je eigen rechten te controleren, zoals “controleer contoso.com als mezelf”; **afmelden** om daarmee te stoppen',
+  'help.grants': '**toestemmingen**: wie welke klant mag laten controleren',
+  'help.partner': '**mijn partner**: namens wie je werkt',
+  'help.partners': '**partners beheren**: de partners van deze bot, hun mensen en hun klanten',
+  'help.status': '**stand van zaken**: hoe het met je bewakingen gaat',
+  'help.mayNotCheck':
+    'Ik controleer klanten voor wie ze van een partnerbeheerder kreeg. Typ **controleer** en een klant, dan zeg ik aan wie je het vraagt.',
+  'help.elsewhere':
+    'Noem mij hier eerst met @. Iedereen leest mee, dus je ziet aantallen en geen namen. Aanmelden, instellingen en je gegevens horen in onze persoonlijke chat.',
   'help.person': 'Kom je er niet uit? Een collega kan helpen: **contact**',
   'help.summary': 'Ik beantwoord vragen over PEC en controleer klanten. Typ een vraag, of “controleer” en een klant.',
 

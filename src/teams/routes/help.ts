@@ -1,4 +1,4 @@
-import { helpCard } from '../../cards/help.ts';
+import { helpCard, type HelpTopic } from '../../cards/help.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { askButton, checkButton, helpButton } from '../../cards/buttons.ts';
 import type { Feature as CardFeature } from '../../cards/buttons.ts';
@@ -6,22 +6,24 @@ import { VERBS } from '../../cards/verbs.ts';
 import { teamWelcomeCard, welcomeCard } from '../../cards/welcome.ts';
 import { LONGEST_QUESTION } from '../commands.ts';
 import type { Feature, Visit } from '../router.ts';
+import type { Turn } from '../turn.ts';
 
 export interface HelpOptions {
   readonly demo: boolean;
   /** A customer that can be tried at once, where there is one. */
   readonly exampleCustomer: string | null;
   readonly features: readonly CardFeature[];
-  /** Whether people can sign in. */
-  readonly signIn: boolean;
+  /** What the one who asks may do. */
+  readonly topicsFor: (turn: Turn) => Promise<ReadonlySet<HelpTopic>>;
 }
 
 /** Welcome, help and small talk: whoever says anything finds the next step. */
 export function createHelpFeature(options: HelpOptions): Feature {
-  const { demo, features, signIn, exampleCustomer } = options;
+  const { demo, features, topicsFor, exampleCustomer } = options;
 
   async function help({ turn, t }: Visit): Promise<void> {
-    await turn.reply(helpCard({ demo, features, signIn }, t));
+    const personal = turn.address.kind === 'personal';
+    await turn.reply(helpCard({ demo, may: await topicsFor(turn), personal }, t));
   }
 
   async function welcome({ turn, t }: Visit): Promise<void> {

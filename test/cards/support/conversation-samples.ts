@@ -8,11 +8,15 @@ import {
   handOffRequestCard,
   handOffSentCard,
 } from '../../../src/cards/handoff.ts';
-import { helpCard } from '../../../src/cards/help.ts';
+import { helpCard, type HelpTopic } from '../../../src/cards/help.ts';
 import { mailtoLink } from '../../../src/cards/mailto.ts';
 import { teamWelcomeCard, welcomeCard } from '../../../src/cards/welcome.ts';
 import { LONG_HOSTILE_TEXT } from './hostile.ts';
 import type { Sample } from './sample.ts';
+
+const EVERYTHING: ReadonlySet<HelpTopic> = new Set([
+  ...(['check', 'history', 'watch', 'plan', 'profile', 'grants', 'partner', 'partners', 'status', 'signIn'] as const),
+]);
 
 const SHORT_TOPIC: AnswerTopic = {
   id: 'lock',
@@ -108,8 +112,13 @@ export const CONVERSATION_SAMPLES: readonly Sample[] = [
   },
   { name: 'welcome-plain', template: 'welcome-personal', build: (t) => welcomeCard({ demo: false, features: [] }, t) },
   { name: 'welcome-team', template: 'welcome-team', build: (t) => teamWelcomeCard({ demo: true }, t) },
-  { name: 'help-full', template: 'help', build: (t) => helpCard({ demo: true, features: ['choose', 'profile'] }, t) },
-  { name: 'help-plain', template: 'help', build: (t) => helpCard({ demo: false, features: [] }, t) },
+  { name: 'help-full', template: 'help', build: (t) => helpCard({ demo: true, may: EVERYTHING, personal: true }, t) },
+  { name: 'help-plain', template: 'help', build: (t) => helpCard({ demo: false, may: new Set(), personal: true }, t) },
+  {
+    name: 'help-channel',
+    template: 'help',
+    build: (t) => helpCard({ demo: false, may: EVERYTHING, personal: false }, t),
+  },
   answer('answer-short', SHORT_TOPIC, 'helped'),
   answer('answer-long', LONG_TOPIC, 'open'),
   answer('answer-not-helped', LONG_TOPIC, 'not-helped'),
