@@ -11,7 +11,7 @@ describe('a bot in two parts', () => {
     const set = await chat.ask('watch contoso');
     const status = await chat.ask('status');
 
-    assert.match(wordsOf(set), /I watch contoso/);
+    assert.match(wordsOf(set), /I watch Contoso/);
     assert.match(wordsOf(status), /1 active/);
     assert.match(wordsOf(status), /Last check\nnone/);
   });
