@@ -5,7 +5,7 @@ import type fc from 'fast-check';
 import type { Target } from './target.ts';
 import { activities, cards, lines, startBot, tokens } from './targets/activities.ts';
 import { bytes } from './targets/bytes.ts';
-import { profiles, snapshots } from './targets/files.ts';
+import { memberFiles, profiles, snapshots } from './targets/files.ts';
 import { replies } from './targets/replies.ts';
 
 const SECOND = 1_000;
@@ -25,7 +25,7 @@ describe('whatever comes from outside', () => {
   before(async () => {
     bot = await startBot();
     const ofBot = [activities(bot), cards(bot), lines(bot), tokens(bot), bytes(bot)];
-    targets = [...ofBot, await snapshots(), await profiles(), await replies()];
+    targets = [...ofBot, await snapshots(), await profiles(), await memberFiles(), await replies()];
   });
   after(async () => {
     for (const target of targets) await target.stop();
@@ -40,6 +40,7 @@ describe('whatever comes from outside', () => {
     'bytes on the wire',
     'snapshots',
     'profile files',
+    'files of members',
     'replies of Azure',
   ].entries()) {
     it(`is taken or refused, and nothing else: ${name}`, async function () {

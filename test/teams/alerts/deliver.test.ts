@@ -11,6 +11,7 @@ import { localChannel } from '../../support/teams/local-channel.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
 
 describe('the delivery of what a watch says', () => {
   const clock = createTestClock();
@@ -199,6 +200,35 @@ describe('the delivery of what a watch says', () => {
     assert.ok(mostWithin(arrivals, SECOND) <= 7);
   });
 
+  it('edits cards of one conversation at most sixty times in thirty seconds, measured where it arrives', async () => {
+    const id = await conversation();
+    await say(id, 'card');
+    await round.deliver();
+    clock.advance(HOUR);
+    for (let index = 0; index < 150; index += 1) {
+      const key = `edit ${index}`;
+      await store().outbox.enqueue({ key, conversationId: id, alertId: null, act: 'update', message: { text: key } });
+    }
+    const cardId = connector.transcript.findLast((entry) => entry.conversationId === id)?.activityId;
+    assert.ok(cardId);
+    const replicas = [roundOf(store(), clock, cardId), roundOf(store(), clock, cardId)];
+    const arrivals: number[] = [];
+
+    for (let step = 0; step < 400; step += 1) {
+      const before = connector.transcript.length;
+      await Promise.all(replicas.map((replica) => replica.deliver()));
+      for (let more = before; more < connector.transcript.length; more += 1) arrivals.push(clock.now().getTime());
+      clock.advance(250);
+    }
+
+    assert.equal(arrivals.length, 150);
+    const busiest = mostWithin(arrivals, 30 * SECOND);
+    assert.ok(busiest <= 60, `${busiest} in thirty seconds`);
+    assert.ok(busiest >= 50, `only ${busiest} in thirty seconds: the limit was never met`);
+    assert.ok(mostWithin(arrivals, 2 * SECOND) <= 8);
+    assert.ok(mostWithin(arrivals, SECOND) <= 7);
+  });
+
   it('sends at most fifty a second in all', async () => {
     const ids = await Promise.all(Array.from({ length: 120 }, () => conversation()));
     for (const id of ids) await say(id, `everywhere ${id}`);
@@ -223,13 +253,16 @@ function mostWithin(times: readonly number[], windowMs: number): number {
   return Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + windowMs).length));
 }
 
-function roundOf(store: Store, clock: TestClock): DeliveryRound {
+/** @param cardId of the message that edits change. */
+function roundOf(store: Store, clock: TestClock, cardId = 'none'): DeliveryRound {
   return createDelivery({
     outbox: store.outbox,
     conversations: store.conversations,
     channel: localChannel(store, clock),
-    draw: ({ message }): Promise<Drawn> =>
-      Promise.resolve({ do: 'send', message: { text: (message as { readonly text: string }).text } }),
+    draw: ({ act, message: stored }): Promise<Drawn> => {
+      const message = { text: (stored as { readonly text: string }).text };
+      return Promise.resolve(act === 'send' ? { do: act, message } : { do: act, activityId: cardId, message });
+    },
     clock,
     log: silentLogger,
     random: () => 0,
