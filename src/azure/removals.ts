@@ -1,21 +1,26 @@
 import { enter } from './enter.ts';
 import { failureOf, problemOf } from './failure.ts';
 import type { AzureIdentity } from './identity.ts';
-import { readDeletions } from './read/activity-log.ts';
+import { type AccessAct, type AccessProvider, readAccessEvents } from './read/activity-log.ts';
 import type { ReaderDependencies } from './reader.ts';
+import type { ReadSession } from './session.ts';
 import { createStop } from './stop.ts';
 
 export interface RemovalRequest {
   readonly tenantId: string;
   readonly identity: AzureIdentity;
   readonly subscriptionId: string;
-  /** Ids of the role assignments that are gone. */
+  /** Ids of the role assignments and delegations by which there was access, in lower case. */
   readonly assignments: readonly string[];
+  /** When there still was access, as far as it was seen. */
+  readonly lastGood: Date;
+  /** As far back as the log is read: what was deleted is still seen for some minutes. */
   readonly since: Date;
   readonly until: Date;
 }
 
 export interface Removal {
+  readonly act: AccessAct;
   readonly by: string;
   readonly at: string;
 }
@@ -35,7 +40,6 @@ export function createRemovalReader(dependencies: ReaderDependencies): RemovalRe
   return async ({ tenantId, identity, ...request }, { signal } = {}) => {
     using stop = createStop(timer, LOOK_WITHIN_MS, signal);
     const endpoint = hosts.resourceManagerEndpoint;
-    const gone = new Set(request.assignments);
     try {
       const session = await enter(identity, tenantId, {
         ...dependencies,
@@ -45,8 +49,9 @@ export function createRemovalReader(dependencies: ReaderDependencies): RemovalRe
         deadlineAt: timer.now() + LOOK_WITHIN_MS,
         note: () => undefined,
       });
-      for await (const { assignmentId, by, at } of readDeletions(session, { ...request, endpoint })) {
-        if (gone.has(assignmentId)) return { by, at };
+      for (const provider of PROVIDERS) {
+        const found = await findIn(session, endpoint, provider, request);
+        if (found) return found;
       }
       return null;
     } catch (error) {
@@ -55,4 +60,25 @@ export function createRemovalReader(dependencies: ReaderDependencies): RemovalRe
       throw error;
     }
   };
+}
+
+const PROVIDERS: readonly AccessProvider[] = ['Microsoft.Authorization', 'Microsoft.ManagedServices'];
+
+async function findIn(
+  session: ReadSession,
+  endpoint: string,
+  provider: AccessProvider,
+  { subscriptionId, assignments, lastGood, since, until }: Omit<RemovalRequest, 'tenantId' | 'identity'>,
+): Promise<Removal | null> {
+  const ours = assignments.filter((id) => id.includes(`/providers/${provider.toLowerCase()}/`));
+  if (ours.length === 0) return null;
+  let changed: Removal | null = null;
+  for await (const event of readAccessEvents(session, { endpoint, subscriptionId, provider, since, until })) {
+    const { assignmentId, act, by, at } = event;
+    if (!ours.includes(assignmentId)) continue;
+    if (act !== 'delegation-changed') return { act, by, at };
+    // What was written before the last good look made the access, or did it no harm.
+    if (Date.parse(at) > lastGood.getTime()) changed ??= { act, by, at };
+  }
+  return changed;
 }

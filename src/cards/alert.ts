@@ -171,7 +171,7 @@ function reasonOf({ finding, subscriptionId }: WatchChange, { profile }: AlertCa
 
 function removalOf({ removal }: WatchChange, t: Translator): string | null {
   if (!removal) return null;
-  return t('alert.removedBy', { who: markdownText(removal.by, LONGEST_NAME), at: t.dateTime(removal.at) });
+  return t(`alert.by.${removal.act}`, { who: markdownText(removal.by, LONGEST_NAME), at: t.dateTime(removal.at) });
 }
 
 function nextOf({ kind, finding, subscriptionId }: WatchChange, { profile }: AlertCardInput, t: Translator): string {
@@ -211,7 +211,8 @@ function sharedRows({ changes }: AlertContent, t: Translator) {
 }
 
 function sharedNotes({ changes }: AlertContent, t: Translator): readonly string[] {
-  return changes.some(({ removal }) => removal !== null) ? [t('alert.removedBySomebody')] : [];
+  const acts = new Set(changes.flatMap(({ removal }) => (removal ? [removal.act] : [])));
+  return [...acts].map((act) => t(`alert.bySomebody.${act}`));
 }
 
 function laterLines({ changes, failure }: AlertContent, shared: boolean, t: Translator): readonly string[] {

@@ -36,6 +36,17 @@ export interface DemoSubscription {
   readonly delegations?: readonly DemoDelegation[];
   /** Role assignments that are gone, as the activity log tells. */
   readonly deletedGrants?: readonly DemoDeletion[];
+  /** What was done to delegations, as the activity log tells. */
+  readonly delegationEvents?: readonly DemoDelegationEvent[];
+}
+
+export interface DemoDelegationEvent {
+  /** Which delegation it was, by its place among those that there are or were. */
+  readonly index: number;
+  readonly scope?: string;
+  readonly act: 'delete' | 'write';
+  readonly by: string;
+  readonly minutesAgo: number;
 }
 
 export interface DemoDeletion {

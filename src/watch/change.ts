@@ -51,10 +51,18 @@ export const changeSchema = z.object({
     })
     .nullable(),
   endsAt: z.string().nullable(),
-  /** Role assignments that counted before, by id. */
+  /** Role assignments and delegations that counted before, by id. */
   assignments: z.array(z.string()),
   /** Who took the access away, where Azure's activity log told. */
-  removal: z.object({ by: z.string(), at: z.string() }).nullable(),
+  removal: z
+    .object({
+      act: z
+        .enum(['role-assignment-deleted', 'delegation-deleted', 'delegation-changed'])
+        .default('role-assignment-deleted'),
+      by: z.string(),
+      at: z.string(),
+    })
+    .nullable(),
   /** What became of it after it was told. */
   later: z.object({ what: z.enum(['recovered', 'changed-again']), at: z.string() }).nullable(),
 });

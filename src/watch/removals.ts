@@ -1,5 +1,5 @@
 import type { AzureIdentity } from '../azure/identity.ts';
-import type { RemovalReader } from '../azure/removals.ts';
+import type { Removal, RemovalReader } from '../azure/removals.ts';
 import type { WatchChange } from './change.ts';
 
 /** Beyond so many subscriptions the log is not asked: whoever removed them all removed the first ones too. */
@@ -9,7 +9,10 @@ const LONGEST_BACK_MS = 30 * 24 * 60 * 60 * 1_000;
 /** A role assignment is seen for some minutes after it was deleted. */
 const SEEN_AFTER_MS = 15 * 60 * 1_000;
 
-/** Who took access away, by subscription. Only asked where something got worse and a role assignment counted before. */
+/**
+ * Who took access away, by subscription. Only asked where something got worse and a role assignment or delegation counted
+ * before.
+ */
 export async function findRemovals(
   lookUp: RemovalReader,
   changes: readonly WatchChange[],
@@ -19,7 +22,7 @@ export async function findRemovals(
     readonly now: Date;
     readonly signal?: AbortSignal;
   },
-): Promise<ReadonlyMap<string, { readonly by: string; readonly at: string }>> {
+): Promise<ReadonlyMap<string, Removal>> {
   const { tenantId, identity, now, signal } = context;
   const lost = changes.filter(
     ({ kind, assignments, lastGood }) =>
@@ -27,8 +30,9 @@ export async function findRemovals(
   );
   const found = await Promise.all(
     lost.slice(0, MOST_LOOKED_UP).map(async ({ subscriptionId, assignments, lastGood }) => {
-      const since = new Date(Math.max(Date.parse(lastGood ?? '') - SEEN_AFTER_MS, now.getTime() - LONGEST_BACK_MS));
-      const request = { tenantId, identity, subscriptionId, assignments, since, until: now };
+      const good = new Date(lastGood ?? '');
+      const since = new Date(Math.max(good.getTime() - SEEN_AFTER_MS, now.getTime() - LONGEST_BACK_MS));
+      const request = { tenantId, identity, subscriptionId, assignments, lastGood: good, since, until: now };
       const removal = await lookUp(request, signal ? { signal } : {});
       return removal ? [[subscriptionId, removal] as const] : [];
     }),

@@ -59,8 +59,12 @@ describe('what the bot calls', () => {
     const dependencies = { hosts: azure.hosts, roles: await loadRoles(), limiter, timer: systemTimer };
     const subscriptionId = findDemoCustomer(CONTOSO)?.subscriptions.at(0)?.id ?? assert.fail('a subscription');
     const until = new Date();
-    const when = { since: new Date(until.getTime() - 86_400_000), until };
-    await createRemovalReader(dependencies)({ tenantId: CONTOSO, identity, subscriptionId, assignments: [], ...when });
+    const since = new Date(until.getTime() - 86_400_000);
+    const assignments = ['Authorization/roleAssignments', 'ManagedServices/registrationAssignments'].map((type) =>
+      `/subscriptions/${subscriptionId}/providers/Microsoft.${type}/${CONTOSO}`.toLowerCase(),
+    );
+    const about = { tenantId: CONTOSO, identity, subscriptionId, assignments };
+    await createRemovalReader(dependencies)({ ...about, lastGood: since, since, until });
   }
 
   it('of Azure is what the page says, and nothing else', () => {

@@ -1,5 +1,5 @@
 import { checkAppObjectId, ROLES } from '../cast.ts';
-import type { DemoCustomer } from '../model.ts';
+import type { DemoCustomer, DemoSubscription } from '../model.ts';
 import { findSubscription, sightOf, type Place, type Sight } from './access.ts';
 import { answerGraph } from './graph.ts';
 import { page } from './page.ts';
@@ -9,6 +9,7 @@ import {
   armBilling,
   armDefinition,
   armDelegation,
+  armDelegationEvent,
   armDeletion,
   armDeny,
   armRole,
@@ -115,12 +116,21 @@ function answerSubscription(place: Place, url: URL, rest: string, now: Date): De
         item.unlisted ? null : armDelegation(customer, subscription, item, index),
       );
     case 'microsoft.insights/eventtypes/management/values':
-      return page(url, subscription.deletedGrants ?? [], (item, index) => armDeletion(now, subscription, item, index));
+      return answerEvents(subscription, url, now);
     case 'microsoft.billing/billingproperty/default':
       return json(armBilling(subscription));
     default:
       return answerOne(place, url, rest);
   }
+}
+
+/** The log takes one provider at a time, and so holds nothing of another. */
+function answerEvents(subscription: DemoSubscription, url: URL, now: Date): DemoReply {
+  const [, provider] = /resourceProvider eq '([^']+)'/.exec(url.searchParams.get('$filter') ?? '') ?? [];
+  if (provider === 'Microsoft.ManagedServices') {
+    return page(url, subscription.delegationEvents ?? [], (item) => armDelegationEvent(now, subscription, item));
+  }
+  return page(url, subscription.deletedGrants ?? [], (item, index) => armDeletion(now, subscription, item, index));
 }
 
 function answerOne({ customer, subscription }: Place, url: URL, rest: string): DemoReply {

@@ -4,6 +4,7 @@ import type {
   DemoAuthorization,
   DemoCustomer,
   DemoDelegation,
+  DemoDelegationEvent,
   DemoDeletion,
   DemoDeny,
   DemoRole,
@@ -160,16 +161,33 @@ export function armDeny(subscription: DemoSubscription, item: DemoDeny, index: n
 
 /** As the activity log says it; deleted assignments stood after those that there are. */
 export function armDeletion(now: Date, subscription: DemoSubscription, item: DemoDeletion, index: number): unknown {
+  const id = assignmentId(subscription, item.grant, subscription.assignments.length + index);
+  return armEvent(now, item, 'Microsoft.Authorization/roleAssignments/delete', id);
+}
+
+export function armDelegationEvent(now: Date, subscription: DemoSubscription, item: DemoDelegationEvent): unknown {
+  const id = delegationId(subscription, item.scope, item.index);
+  return armEvent(now, item, `Microsoft.ManagedServices/registrationAssignments/${item.act}`, id);
+}
+
+function armEvent(
+  now: Date,
+  { by, minutesAgo }: Pick<DemoDeletion, 'by' | 'minutesAgo'>,
+  operation: string,
+  resourceId: string,
+): unknown {
   return {
-    caller: item.by,
-    eventTimestamp: new Date(now.getTime() - item.minutesAgo * 60_000).toISOString(),
-    operationName: {
-      value: 'Microsoft.Authorization/roleAssignments/delete',
-      localizedValue: 'Delete role assignment',
-    },
-    resourceId: assignmentId(subscription, item.grant, subscription.assignments.length + index),
+    caller: by,
+    eventTimestamp: new Date(now.getTime() - minutesAgo * 60_000).toISOString(),
+    operationName: { value: operation, localizedValue: operation },
+    resourceId,
     status: { value: 'Succeeded', localizedValue: 'Succeeded' },
   };
+}
+
+function delegationId(subscription: DemoSubscription, scope: string | undefined, index: number): string {
+  const name = demoGuid('delegation', index, 2);
+  return `${scopeOf(subscription, scope)}/providers/Microsoft.ManagedServices/registrationAssignments/${name}`;
 }
 
 export function definitionId(subscription: DemoSubscription, index: number): string {
@@ -183,11 +201,9 @@ export function armDelegation(
   item: DemoDelegation,
   index: number,
 ): ArmResource {
-  const name = demoGuid('delegation', index, 2);
-  const scope = scopeOf(subscription, item.scope);
   return {
-    id: `${scope}/providers/Microsoft.ManagedServices/registrationAssignments/${name}`,
-    name,
+    id: delegationId(subscription, item.scope, index),
+    name: demoGuid('delegation', index, 2),
     type: 'Microsoft.ManagedServices/registrationAssignments',
     properties: {
       registrationDefinitionId: definitionId(subscription, index),

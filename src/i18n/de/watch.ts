@@ -180,8 +180,15 @@ export const watch = {
   'alert.foundAt': 'festgestellt am {to}',
   'alert.what': 'Was',
   'alert.who': 'Wer',
-  'alert.removedBy': '{who} hat die Rollenzuweisung am {at} gelöscht (Azure-Aktivitätsprotokoll)',
-  'alert.removedBySomebody': 'Jemand beim Kunden hat eine Rollenzuweisung gelöscht (Details im persönlichen Chat).',
+  'alert.by.role-assignment-deleted': '{who} hat die Rollenzuweisung am {at} gelöscht (Azure-Aktivitätsprotokoll)',
+  'alert.by.delegation-deleted': '{who} hat die Lighthouse-Delegierung am {at} entfernt (Azure-Aktivitätsprotokoll)',
+  'alert.by.delegation-changed': '{who} hat die Lighthouse-Delegierung am {at} geändert (Azure-Aktivitätsprotokoll)',
+  'alert.bySomebody.delegation-deleted':
+    'Jemand hat eine Lighthouse-Delegierung entfernt (Details im persönlichen Chat).',
+  'alert.bySomebody.delegation-changed':
+    'Jemand hat eine Lighthouse-Delegierung geändert (Details im persönlichen Chat).',
+  'alert.bySomebody.role-assignment-deleted':
+    'Jemand beim Kunden hat eine Rollenzuweisung gelöscht (Details im persönlichen Chat).',
   'alert.stake': 'Betroffen',
   'alert.stake.loss': 'Die Gutschrift für alles in dieser Subscription, an jedem Tag ohne Zugriff.',
   'alert.stake.part': 'Die Gutschrift für das, was der Zugriff nicht abdeckt, an jedem Tag.',

@@ -184,8 +184,12 @@ export const watch = {
   'alert.foundAt': 'constaté le {to}',
   'alert.what': 'Quoi',
   'alert.who': 'Qui',
-  'alert.removedBy': '{who} a supprimé l’attribution de rôle le {at} (journal d’activité Azure)',
-  'alert.removedBySomebody':
+  'alert.by.role-assignment-deleted': '{who} a supprimé l’attribution de rôle le {at} (journal d’activité Azure)',
+  'alert.by.delegation-deleted': '{who} a supprimé la délégation Lighthouse le {at} (journal d’activité Azure)',
+  'alert.by.delegation-changed': '{who} a modifié la délégation Lighthouse le {at} (journal d’activité Azure)',
+  'alert.bySomebody.delegation-deleted': 'Quelqu’un a supprimé une délégation Lighthouse (détails en privé).',
+  'alert.bySomebody.delegation-changed': 'Quelqu’un a modifié une délégation Lighthouse (détails en privé).',
+  'alert.bySomebody.role-assignment-deleted':
     'Quelqu’un chez le client a supprimé une attribution de rôle (détail en conversation personnelle).',
   'alert.stake': 'En jeu',
   'alert.stake.loss': 'Le crédit sur tout ce que contient cet abonnement, chaque jour sans accès.',

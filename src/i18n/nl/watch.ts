@@ -181,8 +181,13 @@ export const watch = {
   'alert.foundAt': 'vastgesteld op {to}',
   'alert.what': 'Wat',
   'alert.who': 'Wie',
-  'alert.removedBy': '{who} verwijderde de roltoewijzing op {at} (activiteitenlogboek van Azure)',
-  'alert.removedBySomebody':
+  'alert.by.role-assignment-deleted': '{who} verwijderde de roltoewijzing op {at} (activiteitenlogboek van Azure)',
+  'alert.by.delegation-deleted': '{who} verwijderde de Lighthouse-delegatie op {at} (Azure-activiteitenlogboek)',
+  'alert.by.delegation-changed': '{who} wijzigde de Lighthouse-delegatie op {at} (Azure-activiteitenlogboek)',
+  'alert.bySomebody.delegation-deleted':
+    'Iemand verwijderde een Lighthouse-delegatie (details in de persoonlijke chat).',
+  'alert.bySomebody.delegation-changed': 'Iemand wijzigde een Lighthouse-delegatie (details in de persoonlijke chat).',
+  'alert.bySomebody.role-assignment-deleted':
     'Iemand van de klant heeft een roltoewijzing verwijderd (details in de persoonlijke chat).',
   'alert.stake': 'Risico',
   'alert.stake.loss': 'De credit over alles in deze subscription, voor elke dag zonder toegang.',

@@ -46,7 +46,7 @@ export function sampleChange(change: Partial<WatchChange> = {}): WatchChange {
     finding: { code: 'no-grant', severity: 'critical', evidence: {}, link: 'https://learn.microsoft.com/' },
     endsAt: null,
     assignments: [],
-    removal: { by: 'j.smit@fabrikam.example', at: '2026-11-22T13:02:00.000Z' },
+    removal: { act: 'role-assignment-deleted', by: 'j.smit@fabrikam.example', at: '2026-11-22T13:02:00.000Z' },
     later: null,
     ...change,
   };
@@ -140,7 +140,7 @@ const ALERT_SAMPLES: readonly Sample[] = [
     template: 'alert',
     hostile: true,
     build: (t) => {
-      const removal = { by: LONG_HOSTILE_TEXT, at: '2026-11-22T13:02:00.000Z' };
+      const removal = { act: 'delegation-deleted', by: LONG_HOSTILE_TEXT, at: '2026-11-22T13:02:00.000Z' } as const;
       const changes = Array.from({ length: 40 }, () => sampleChange({ name: LONG_HOSTILE_TEXT, removal }));
       const standing = { kind: 'acknowledged', by: LONG_HOSTILE_TEXT, at: new Date('2026-11-23T08:00:00Z') } as const;
       return alertCard(sampleAlert(changes, { standing }, LONG_HOSTILE_TEXT), t);
