@@ -18,23 +18,26 @@ export function createAnswerCards(): AnswerCards {
   const drawn = new LRUCache<string, CardMessage>({ max: CARDS_KEPT });
   // Random, so that no answer's own text can hold it.
   const placeholder = randomUUID();
-  const holders = new WeakSet<object>();
+  const holders = new WeakMap<object, readonly string[]>();
 
-  /** Remembers which parts of a card hold the placeholder, at any depth. */
+  /** Remembers which parts of a card hold the placeholder, at any depth, and by which names. */
   function findHolders(part: unknown): boolean {
     if (part === placeholder) return true;
     if (typeof part !== 'object' || part === null) return false;
-    const holds = Object.values(part).map(findHolders).includes(true);
-    if (holds) holders.add(part);
-    return holds;
+    const names = Object.entries(part).flatMap(([name, value]) => (findHolders(value) ? [name] : []));
+    if (names.length > 0) holders.set(part, names);
+    return names.length > 0;
   }
 
   function filled<T>(part: T, answerId: string): T;
   function filled(part: unknown, answerId: string): unknown {
     if (part === placeholder) return answerId;
-    if (typeof part !== 'object' || part === null || !holders.has(part)) return part;
-    if (Array.isArray(part)) return part.map((item: unknown) => filled(item, answerId));
-    return Object.fromEntries(Object.entries(part).map(([name, value]) => [name, filled<unknown>(value, answerId)]));
+    if (typeof part !== 'object' || part === null) return part;
+    const names = holders.get(part);
+    if (!names) return part;
+    const copy = (Array.isArray(part) ? [...(part as unknown[])] : { ...part }) as Record<string, unknown>;
+    for (const name of names) copy[name] = filled(copy[name], answerId);
+    return copy;
   }
 
   return (topic, answerId, now, t) => {

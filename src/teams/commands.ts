@@ -24,6 +24,16 @@ const MOST_CUSTOMER_WORDS = 4;
 /** Commands that are followed by a customer. */
 const OF_CUSTOMER: ReadonlySet<CommandName> = new Set(['check', 'history', 'plan', 'watch', 'unwatch']);
 
+const BY_WORD: ReadonlyMap<string, CommandName> = new Map(
+  COMMAND_NAMES.flatMap((name) => COMMAND_WORDS[name].map((word) => [word, name] as const)),
+);
+
+/** Commands of a customer that are several words, the longest first: one may be how another begins. */
+const OF_SEVERAL_WORDS = [...OF_CUSTOMER]
+  .flatMap((name) => COMMAND_WORDS[name].map((words) => ({ name, words })))
+  .filter(({ words }) => words.includes(' '))
+  .sort((one, other) => other.words.length - one.words.length);
+
 /** Words by which a sentence goes on after "check …", as in "check if Reader counts". */
 const ASKING_WORDS = new Set(
   (
@@ -58,7 +68,7 @@ export function parseCommand(line: string, isCustomer: (name: string) => boolean
   if (GREETINGS.has(bare)) return { name: 'greeting' };
   if (THANKS.has(bare)) return { name: 'thanks' };
 
-  const whole = commandNamed(bare);
+  const whole = BY_WORD.get(bare);
   if (whole) return { name: whole, argument: '' };
 
   const said = text.replace(/^\/(?=\p{L})/u, '');
@@ -87,10 +97,7 @@ function signInAt(text: string, isCustomer: (name: string) => boolean): Command 
 /** "stop watching fabrikam.com": of the commands that a line begins with, the longest. */
 function ofSeveralWords(text: string, isCustomer: (name: string) => boolean): Command | null {
   const lower = text.toLowerCase();
-  const [longest] = [...OF_CUSTOMER]
-    .flatMap((name) => COMMAND_WORDS[name].map((words) => ({ name, words })))
-    .filter(({ words }) => words.includes(' ') && lower.startsWith(`${words} `))
-    .sort((one, other) => other.words.length - one.words.length);
+  const longest = OF_SEVERAL_WORDS.find(({ words }) => lower.startsWith(`${words} `));
   if (!longest) return null;
   const argument = bareArgument(text.slice(longest.words.length));
   return mayBeCustomer(argument, isCustomer) ? { name: longest.name, argument } : null;
@@ -101,7 +108,7 @@ function withArgument(text: string, isCustomer: (name: string) => boolean): Comm
   if (space < 0) return null;
   const word = text.slice(0, space).toLowerCase().replace(/:$/, '');
   const argument = bareArgument(text.slice(space));
-  const exact = commandNamed(word);
+  const exact = BY_WORD.get(word);
 
   if (exact === 'role') return { name: 'role', argument };
   if (exact === 'plan' && EVERYBODY.has(argument.toLowerCase())) return { name: 'plan', argument: '' };
@@ -116,7 +123,7 @@ function withArgument(text: string, isCustomer: (name: string) => boolean): Comm
 /** A line that begins as a command for a customer does, and goes on as none is called. */
 function perhapsOf(text: string): { readonly perhaps?: { readonly name: CommandName; readonly argument: string } } {
   const [word = '', first = ''] = text.toLowerCase().split(' ');
-  const name = commandNamed(word);
+  const name = BY_WORD.get(word);
   const isOfCustomer = name !== undefined && (OF_CUSTOMER.has(name) || name === 'choose');
   if (!isOfCustomer || ASKING_WORDS.has(first)) return {};
   return { perhaps: { name, argument: bareArgument(text.slice(word.length)) } };
@@ -137,10 +144,6 @@ function mistyped(bare: string): Command | null {
   if (bare.includes(' ') || bare.length < 4) return null;
   const near = nearest(bare);
   return near && near.edits > 0 && !/s$/.test(bare) ? { name: near.name, argument: '' } : null;
-}
-
-function commandNamed(text: string): CommandName | undefined {
-  return COMMAND_NAMES.find((name) => COMMAND_WORDS[name].includes(text));
 }
 
 function nearest(word: string): { readonly name: CommandName; readonly edits: number } | null {
