@@ -15,6 +15,7 @@ import { PARTNER } from '../src/demo/cast.ts';
 import { createDemoHttpClient, DEMO_HOSTS } from '../src/demo/http-client.ts';
 import { createDemoIdentity } from '../src/demo/identity.ts';
 import { demoProfile } from '../src/demo/profile.ts';
+import { DAY_MS } from '../src/durations.ts';
 import { loadRoles } from '../src/knowledge/roles.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { openQueue } from '../src/watch/queue.ts';
@@ -27,7 +28,6 @@ const CUSTOMERS = 1_000;
 const DAYS = 30;
 /** Checked on each of the simulated days. */
 const A_DAY = 100;
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const MIB = 1_024 * 1_024;
 const SCHEDULE = { days: 'daily', hour: 7, timeZone: 'Europe/Amsterdam' } as const;
 const TABLES = ['checks', 'watch_states', 'watch_runs', 'alerts', 'outbox', 'deliveries'] as const;

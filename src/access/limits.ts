@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { LimitSettings } from '../config/limits.ts';
+import { HOUR_MS } from '../durations.ts';
 import { type Bucket, refilledAt, type SharedLimits } from '../store/limits.ts';
 import type { Asker } from './policy.ts';
 
@@ -51,7 +52,7 @@ export function createLimits({ settings, shared, clock, log, limited }: LimitsOp
 
   function levelOf({ name, holds, perHour }: Bucket, now: number): number {
     const known = atHand.get(name);
-    return known ? Math.min(holds, known.level + (Math.max(0, now - known.at) / 3_600_000) * perHour) : holds;
+    return known ? Math.min(holds, known.level + (Math.max(0, now - known.at) / HOUR_MS) * perHour) : holds;
   }
 
   function takeHere(buckets: readonly Bucket[]) {

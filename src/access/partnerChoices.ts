@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
+import { DAY_MS } from '../durations.ts';
 import type { Memory } from '../store/memory.ts';
 import type { Asker } from './policy.ts';
 
-const DAY = 24 * 60 * 60 * 1_000;
 /** As long as the store remembers anything of a conversation. */
-const KEPT_MS = 30 * DAY;
+const KEPT_MS = 30 * DAY_MS;
 
 /** For which partner somebody said to act, in each conversation. What is remembered here gives no right. */
 export interface PartnerChoices {

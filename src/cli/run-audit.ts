@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { type Clock, systemClock } from '../clock.ts';
 import { ConfigError, type Environment } from '../config/values.ts';
 import { readConfig } from '../config.ts';
+import { DAY_MS } from '../durations.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import { StoreStartError } from '../store/advice.ts';
 import { readAudit, type AuditEntry } from '../store/read-audit.ts';
@@ -20,8 +21,6 @@ import type { CommandIo } from './io.ts';
 export interface AuditIo extends CommandIo {
   readonly clock?: Clock;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** `npm run audit`: who asked, changed and exported what, for which customer. @returns the exit code. */
 export async function runAudit(args: readonly string[], env: Environment, io: AuditIo): Promise<0 | 2> {

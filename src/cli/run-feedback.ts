@@ -3,6 +3,7 @@ import { pino } from 'pino';
 import { type Clock, systemClock } from '../clock.ts';
 import { ConfigError, type Environment } from '../config/values.ts';
 import { readConfig } from '../config.ts';
+import { DAY_MS } from '../durations.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { StoreStartError } from '../store/advice.ts';
@@ -18,7 +19,6 @@ export interface FeedbackIo extends CommandIo {
   readonly clock?: Clock;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const KNOWLEDGE_FOLDER = fileURLToPath(new URL('../../knowledge/', import.meta.url));
 const NOTHING = { unanswered: [], picked: [], notHelpful: [] } as const;
 

@@ -1,11 +1,12 @@
 import { claimsOf } from '../azure/identity.ts';
+import { DAY_MS } from '../durations.ts';
 import { armError, type DemoReply, type DemoRequest } from './arm/reply.ts';
 import { DEMO_READS, type DemoCustomer, type DemoFault, type DemoFaultKind, type DemoRead } from './model.ts';
 
 const SUBSCRIPTION = /\/subscriptions\/([0-9a-f-]{36})/i;
 const SLOW_MS = 800;
 /** Longer than anybody waits. */
-const FOR_EVER_MS = 24 * 60 * 60_000;
+const FOR_EVER_MS = DAY_MS;
 const RETRY_AFTER_SECONDS = '1';
 
 /** Makes go wrong what shall go wrong. Counts, so it belongs to one running make-believe Azure. */

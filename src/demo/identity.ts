@@ -1,10 +1,9 @@
 import type { AzureIdentity } from '../azure/identity.ts';
+import { HOUR_MS } from '../durations.ts';
 import { CHECK_APP_CLIENT_ID, PARTNER } from './cast.ts';
 import { demoCustomers } from './customers.ts';
 import type { DemoCustomer } from './model.ts';
 import { issueToken, refusalOf } from './sign-in.ts';
-
-const HOUR_MS = 60 * 60_000;
 
 /** Whoever reads the make-believe Azure. Its tokens are worthless anywhere else. */
 export function createDemoIdentity(now: () => Date, world: readonly DemoCustomer[] = demoCustomers): AzureIdentity {

@@ -1,3 +1,4 @@
+import { HOUR_MS } from '../durations.ts';
 import type { GrantOutcome, SignInAuthority } from '../signin/authority.ts';
 import { entraFailure } from '../signin/entra-errors.ts';
 import { demoCustomers } from './customers.ts';
@@ -6,8 +7,6 @@ import type { DemoCustomer } from './model.ts';
 import { issueToken, refusalOf } from './sign-in.ts';
 
 export const DEMO_SIGN_IN_PATH = '/auth/demo';
-
-const HOUR_MS = 60 * 60_000;
 
 export interface DemoAuthorityOptions {
   /** Where browsers reach the bot. */

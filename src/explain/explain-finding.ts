@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts';
 import type { MessageValues, Translator } from '../i18n/translator.ts';
 import type { Finding } from '../pec/report.ts';
 import { commandsFor, type Commands, type FixContext } from './commands.ts';
@@ -15,8 +16,6 @@ export interface FindingExplanation {
   /** Microsoft's page that the rule comes from. */
   readonly link: string;
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Words for a finding, and what can be pasted to mend it. The words may hold names from the customer's tenant, which
@@ -64,5 +63,5 @@ function valuesOf({ evidence }: Finding, t: Translator, { profile }: FixContext)
 
 /** The UTC day (ISO 8601) after the one on which access was given. */
 function firstWholeDay(since: string): string {
-  return new Date(Math.floor(Date.parse(since) / DAY) * DAY + DAY).toISOString().slice(0, 10);
+  return new Date(Math.floor(Date.parse(since) / DAY_MS) * DAY_MS + DAY_MS).toISOString().slice(0, 10);
 }

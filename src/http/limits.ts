@@ -1,14 +1,14 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { SECOND_MS } from '../durations.ts';
 
-const SECOND = 1_000;
 /** How long a request may take to arrive, in milliseconds: slow senders hold no sockets. */
-export const ARRIVAL_LIMITS = { headers: 5 * SECOND, whole: 10 * SECOND } as const;
+export const ARRIVAL_LIMITS = { headers: 5 * SECOND_MS, whole: 10 * SECOND_MS } as const;
 /** Node looks for late requests so often; unset, it looks twice a minute. */
-const LOOK_EVERY_MS = SECOND;
-const KEEP_ALIVE_MS = 30 * SECOND;
+const LOOK_EVERY_MS = SECOND_MS;
+const KEEP_ALIVE_MS = 30 * SECOND_MS;
 /** Nothing was sent or received for so long: longer than any turn, which Teams gives up after 15 s. */
-const IDLE_MS = 60 * SECOND;
+const IDLE_MS = 60 * SECOND_MS;
 const MAX_CONNECTIONS = 2_000;
 const MAX_REQUESTS_A_CONNECTION = 10_000;
 

@@ -1,4 +1,4 @@
-const DAY_MS = 24 * 60 * 60 * 1_000;
+import { DAY_MS } from '../durations.ts';
 
 /** After this many days nobody should take an answer for verified without a word about it. */
 export const VERIFIED_FOR_DAYS = 180;

@@ -2,6 +2,7 @@ import type { OpenAI } from 'openai';
 import type { Logger } from 'pino';
 import { z } from 'zod/v4';
 import type { Clock } from '../clock.ts';
+import { SECOND_MS } from '../durations.ts';
 import type { Source } from './grounding.ts';
 import { judgeGrounding, withoutMarks } from './grounding.ts';
 import { composePrompt } from './prompt.ts';
@@ -23,15 +24,14 @@ export interface Composer {
   compose(question: string, sources: readonly Source[], language: string): Promise<Composition>;
 }
 
-const SECOND = 1_000;
 /** The curated answer must come within three seconds, whatever the model does. */
-const ANSWER_WITHIN_MS = 2.5 * SECOND;
+const ANSWER_WITHIN_MS = 2.5 * SECOND_MS;
 const MOST_AT_ONCE = 8;
 const LONGEST_ANSWER = 1_500;
 const MOST_TOKENS = 500;
 /** After so many failures in a row the model is left alone for a while, so that nobody waits for it in vain. */
 const FAILURES_BEFORE_PAUSE = 3;
-const PAUSE_MS = 60 * SECOND;
+const PAUSE_MS = 60 * SECOND_MS;
 
 const replySchema = z.object({
   answer: z.string().max(LONGEST_ANSWER).nullable(),

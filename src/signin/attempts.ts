@@ -1,20 +1,19 @@
 import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
+import { HOUR_MS, MINUTE_MS } from '../durations.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Grant, SignInFailure } from './authority.ts';
 import { keyOf, type SignInPerson } from './person.ts';
 
-const MINUTE = 60_000;
 /** A link, and the sign-in behind it, are good for so long, in milliseconds. */
-export const LINK_FOR_MS = 10 * MINUTE;
+export const LINK_FOR_MS = 10 * MINUTE_MS;
 /** The code on the last page is good for so long, in milliseconds. */
-export const CODE_FOR_MS = 5 * MINUTE;
+export const CODE_FOR_MS = 5 * MINUTE_MS;
 /** A wrong code more, and the sign-in has to begin again. */
 export const CODE_TRIES = 5;
 /** Sign-ins that one person may begin within an hour. */
 export const BEGUN_AN_HOUR = 10;
-const HOUR = 60 * MINUTE;
 const AT_ONCE = 2_000;
 const PEOPLE_COUNTED = 10_000;
 const CODE_DIGITS = 6;
@@ -96,7 +95,7 @@ export function createAttempts(clock: Clock): Attempts {
   }
 
   function isTooOften(key: string): boolean {
-    const recent = (begun.get(key) ?? []).filter((at) => at > now() - HOUR);
+    const recent = (begun.get(key) ?? []).filter((at) => at > now() - HOUR_MS);
     if (recent.length >= BEGUN_AN_HOUR) return true;
     begun.set(key, [...recent, now()]);
     return false;

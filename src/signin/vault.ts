@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { z } from 'zod/v4';
 import type { Clock } from '../clock.ts';
+import { DAY_MS } from '../durations.ts';
 import type { SignInRows } from '../store/sign-ins.ts';
 import type { Grant } from './authority.ts';
 import { keyOf, type SignInPerson } from './person.ts';
@@ -16,9 +17,8 @@ export interface Vault {
   forget(person: SignInPerson): Promise<boolean>;
 }
 
-const DAY = 24 * 60 * 60_000;
 /** A sign-in that nobody used for so long is over, in milliseconds. */
-export const UNUSED_FOR_MS = 14 * DAY;
+export const UNUSED_FOR_MS = 14 * DAY_MS;
 /** In memory only; whoever comes first goes first. */
 const PEOPLE_IN_MEMORY = 5_000;
 

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, type Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { DAY_MS } from '../durations.ts';
 import type { Language } from '../i18n/languages.ts';
 import { isGuid } from '../pec/profile.ts';
 import { BOUNDS, StoreInputError, toStorableJson, toStorableText } from './bounds.ts';
@@ -62,7 +63,7 @@ export interface Alerts {
   purge(): Promise<number>;
 }
 
-const KEPT_FOR_MS = 90 * 24 * 60 * 60 * 1_000;
+const KEPT_FOR_MS = 90 * DAY_MS;
 
 export function createAlerts(db: Kysely<Database>, clock: Clock): Alerts {
   return {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { DAY_MS } from '../durations.ts';
 import { BOUNDS, requireId, toStorableText } from './bounds.ts';
 import type { Database } from './schema.ts';
 
@@ -29,8 +30,7 @@ export interface Feedback {
   purge(): Promise<number>;
 }
 
-const DAY = 24 * 60 * 60 * 1_000;
-const KEPT_FOR = 365 * DAY;
+const KEPT_FOR = 365 * DAY_MS;
 const ROWS_KEPT = 100_000;
 
 export function createFeedback(db: Kysely<Database>, clock: Clock, rowsKept: number = ROWS_KEPT): Feedback {

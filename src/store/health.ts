@@ -1,12 +1,12 @@
 import pg from 'pg';
 import type { Clock } from '../clock.ts';
+import { MINUTE_MS, SECOND_MS } from '../durations.ts';
 
 export type Readiness =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'closed' | 'unreachable' | 'timed-out' | 'taken-over' | 'disk-full' };
 
-const SECOND = 1_000;
-const READY_TIMEOUT = 2 * SECOND;
+const READY_TIMEOUT = 2 * SECOND_MS;
 
 /** Asks the database for a sign of life, for at most `timeoutMs` milliseconds. Never throws. */
 export async function askReady(pool: pg.Pool, timeoutMs: number = READY_TIMEOUT): Promise<Readiness> {
@@ -28,7 +28,6 @@ export async function askReady(pool: pg.Pool, timeoutMs: number = READY_TIMEOUT)
 
 /** The server's word for a disk without room. Source: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const DISK_FULL = '53100';
-const MINUTE = 60 * SECOND;
 
 /** Remembers for a minute that the database had no room for something: asking whether it answers would not show it. */
 export interface RoomWatch {
@@ -42,6 +41,6 @@ export function watchRoom(clock: Clock): RoomWatch {
     failed(error) {
       if (error instanceof pg.DatabaseError && error.code === DISK_FULL) fullAt = clock.now().getTime();
     },
-    isFull: () => fullAt !== null && Math.abs(clock.now().getTime() - fullAt) < MINUTE,
+    isFull: () => fullAt !== null && Math.abs(clock.now().getTime() - fullAt) < MINUTE_MS,
   };
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { HOUR_MS } from '../durations.ts';
 import { requireId } from './bounds.ts';
 import type { Database } from './schema.ts';
 
@@ -26,8 +27,7 @@ export interface SharedLimits {
   purge(): Promise<number>;
 }
 
-const HOUR = 60 * 60 * 1_000;
-const UNUSED_FOR = 24 * HOUR;
+const UNUSED_FOR = 24 * HOUR_MS;
 
 class Refused extends Error {
   override readonly name = 'Refused';
@@ -67,7 +67,7 @@ export function createSharedLimits(db: Kysely<Database>, clock: Clock): SharedLi
 
 /** When a bucket at this level has a whole token again. */
 export function refilledAt({ perHour }: Bucket, level: number, now: Date): Date {
-  return new Date(now.getTime() + Math.ceil(((1 - level) / perHour) * HOUR));
+  return new Date(now.getTime() + Math.ceil(((1 - level) / perHour) * HOUR_MS));
 }
 
 /** @throws Refused, which gives back what was taken before in the same transaction. */

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { DAY_MS } from '../durations.ts';
 import { BOUNDS, requireId, StoreInputError, toStorableJson } from './bounds.ts';
 import type { Database } from './schema.ts';
 
@@ -21,8 +22,7 @@ export interface Memory {
   purge(): Promise<number>;
 }
 
-const DAY = 24 * 60 * 60 * 1_000;
-const LONGEST = 30 * DAY;
+const LONGEST = 30 * DAY_MS;
 const KEYS_KEPT = 50;
 
 export function createMemory(db: Kysely<Database>, clock: Clock): Memory {

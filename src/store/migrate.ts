@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { SECOND_MS } from '../durations.ts';
 import { StoreStartError } from './advice.ts';
 import { first } from './migrations/0001-first.ts';
 import { ratingOnce } from './migrations/0002-rating-once.ts';
@@ -30,10 +31,9 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-unowned-watches': unownedWatches,
 };
 
-const SECOND = 1_000;
 /** Another replica that migrates is waited for this long, in milliseconds. */
-const LOCK_WAIT = 60 * SECOND;
-const CONNECT_TIMEOUT = 10 * SECOND;
+const LOCK_WAIT = 60 * SECOND_MS;
+const CONNECT_TIMEOUT = 10 * SECOND_MS;
 /** Any constant does, as long as nothing else in the database takes it. */
 const LOCK_KEY = 7_041_266_001;
 const LOCK_NOT_AVAILABLE = '55P03';

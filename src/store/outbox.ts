@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { DAY_MS, HOUR_MS } from '../durations.ts';
 import { BOUNDS, requireId, StoreInputError, toStorableJson, toStorableText } from './bounds.ts';
 import type { DeliveryLimits } from './delivery-limits.ts';
 import { claimNow, EVERYWHERE, LONGEST_WAIT_MS, pause } from './outbox-claim.ts';
@@ -54,10 +55,8 @@ export interface Outbox {
   purge(): Promise<number>;
 }
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const SENT_KEPT_MS = 30 * DAY_MS;
 const OTHERS_KEPT_MS = 90 * DAY_MS;
-const HOUR_MS = 60 * 60 * 1_000;
 
 export function createOutbox(db: Kysely<Database>, clock: Clock): Outbox {
   return {

@@ -1,18 +1,18 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { SECOND_MS } from '../durations.ts';
 import type { StoreLogger } from './logger.ts';
 import type { Database } from './schema.ts';
 
-const SECOND = 1_000;
 const MAX_CONNECTIONS = 10;
 /** Beyond this many waiting callers a further one is refused at once. */
 const MAX_WAITING = 500;
-const CONNECT_TIMEOUT = 5 * SECOND;
-const STATEMENT_TIMEOUT = 10 * SECOND;
+const CONNECT_TIMEOUT = 5 * SECOND_MS;
+const STATEMENT_TIMEOUT = 10 * SECOND_MS;
 /** Longer than the server's own limit, so that it only ends what a dead network leaves hanging. */
-const QUERY_TIMEOUT = 15 * SECOND;
-const IDLE_TIMEOUT = 30 * SECOND;
-const TRANSACTION_IDLE_TIMEOUT = 30 * SECOND;
+const QUERY_TIMEOUT = 15 * SECOND_MS;
+const IDLE_TIMEOUT = 30 * SECOND_MS;
+const TRANSACTION_IDLE_TIMEOUT = 30 * SECOND_MS;
 
 /** More callers wait for the database than can be served in time. */
 export class StoreBusyError extends Error {

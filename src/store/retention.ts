@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { DAY_MS } from '../durations.ts';
 import type { Audit } from './audit.ts';
 import type { Database } from './schema.ts';
 
@@ -16,8 +17,6 @@ export interface RetentionOutcome {
   readonly settings: number;
 }
 
-const DAY = 24 * 60 * 60 * 1_000;
-
 /** @param days how long the record, checks, chats that the bot was taken out of and unused settings are kept. */
 export function createRetention(
   db: Kysely<Database>,
@@ -27,7 +26,7 @@ export function createRetention(
 ): Retention {
   return {
     async purge() {
-      const before = new Date(clock.now().getTime() - days * DAY);
+      const before = new Date(clock.now().getTime() - days * DAY_MS);
       const checks = await db.deleteFrom('checks').where('taken_at', '<', before).executeTakeFirst();
       const conversations = await db
         .deleteFrom('conversations')

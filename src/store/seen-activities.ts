@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { HOUR_MS } from '../durations.ts';
 import type { Database } from './schema.ts';
 
 /** One activity of the channel: the same one has the same ids, however often it is sent. */
@@ -21,9 +22,8 @@ export interface SeenActivities {
   purge(): Promise<number>;
 }
 
-const HOUR = 60 * 60 * 1_000;
 /** However long a token says that it lasts. */
-const LONGEST = 24 * HOUR;
+const LONGEST = 24 * HOUR_MS;
 
 export function createSeenActivities(db: Kysely<Database>, clock: Clock): SeenActivities {
   return {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type pg from 'pg';
 import type { Clock } from '../clock.ts';
+import { HOUR_MS } from '../durations.ts';
 import { StoreStartError } from './advice.ts';
 import { type Audit, createAudit } from './audit.ts';
 import { connectionTo } from './connection.ts';
@@ -77,8 +78,6 @@ export interface Store {
   close(): Promise<void>;
 }
 
-const HOUR = 60 * 60 * 1_000;
-
 /**
  * Opens the store, and brings its schema up to date.
  * @throws StoreStartError with advice for the operator.
@@ -143,7 +142,7 @@ function assemble(
   let cleaning = purge();
   const timer = setInterval(() => {
     cleaning = purge();
-  }, HOUR).unref();
+  }, HOUR_MS).unref();
   let closing: Promise<void> | undefined;
 
   const ready = async (): Promise<Readiness> => {

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { DAY_MS } from '../durations.ts';
 import { type Alert, enqueueUpdate, insertAlert, type NewAlert, openAlertsOf, reviseAlert } from './alerts.ts';
 import { BOUNDS, StoreInputError, toStorableJson, toStorableText } from './bounds.ts';
 import { enqueueMessage } from './outbox.ts';
@@ -52,7 +53,7 @@ export interface WatchRuns {
   purge(): Promise<number>;
 }
 
-const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1_000;
+const KEPT_FOR_MS = 30 * DAY_MS;
 
 export function createWatchRuns(db: Kysely<Database>, clock: Clock): WatchRuns {
   return {

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { DAY_MS, MINUTE_MS } from '../durations.ts';
 import { requireTenant } from './bounds.ts';
 import type { Database } from './schema.ts';
 
@@ -25,9 +26,7 @@ export interface WatchStatus {
   readonly goneConversations: readonly string[];
 }
 
-const MINUTE_MS = 60 * 1_000;
 const LATE_MS = 10 * MINUTE_MS;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 const MOST_NAMED = 20;
 /** Named one by one: the index that counts them knows no "other than". */
 const NOT_SENT = ['pending', 'sending', 'unknown', 'failed', 'gone'] as const;

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
+import { DAY_MS } from '../durations.ts';
 import { languageNamed, type Language } from '../i18n/languages.ts';
 import { isGuid } from '../pec/profile.ts';
 import { BOUNDS, requireGuid, requireId, requireTenant, StoreInputError, toStorableText } from './bounds.ts';
@@ -94,7 +95,7 @@ export interface WatchChangeInput extends Partial<WatchSchedule> {
 }
 
 /** Longer than a week, which is the longest that a schedule waits: a clock that was wrong wrote what lies beyond. */
-const LONGEST_AHEAD_MS = 9 * 24 * 60 * 60 * 1_000;
+const LONGEST_AHEAD_MS = 9 * DAY_MS;
 
 export function createWatches(db: Kysely<Database>, clock: Clock): Watches {
   const find: Watches['find'] = async (conversationId, partnerTenantId, customerTenantId) => {

@@ -4,6 +4,7 @@ import { ANSWER_IDS, FACT_IDS, QUESTION_IDS } from '../advisor/ids.ts';
 import type { FactId } from '../advisor/ids.ts';
 import type { AdvisorTree } from '../advisor/tree.ts';
 import { isWhole, start, type Walk } from '../advisor/walk.ts';
+import { DAY_MS } from '../durations.ts';
 import type { Memory } from '../store/memory.ts';
 import type { Clock } from '../clock.ts';
 import { createTakingTurns } from '../inTurn.ts';
@@ -52,8 +53,7 @@ export interface AdviceRuns {
   inTurn<T>(turn: Turn, work: () => Promise<T>): Promise<T>;
 }
 
-const DAY = 24 * 60 * 60 * 1_000;
-const KEPT_MS = 30 * DAY;
+const KEPT_MS = 30 * DAY_MS;
 const WITHOUT_FOR_MS = 30 * 1_000;
 const PEOPLE_WITHOUT = 10_000;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { failureCard, noticeCard } from '../cards/notice.ts';
+import { DAY_MS } from '../durations.ts';
 import type { Memory } from '../store/memory.ts';
 import { textOf } from './actionData.ts';
 import { ownerOf } from './adviceRuns.ts';
@@ -66,7 +67,7 @@ const offerSchema = z.strictObject({
 });
 type Offer = z.infer<typeof offerSchema>;
 
-const OFFERED_FOR_MS = 24 * 60 * 60 * 1_000;
+const OFFERED_FOR_MS = DAY_MS;
 const MOST_AT_ONCE = 4;
 const ID = /^[0-9a-f-]{36}$/;
 

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Asker, CheckIdentity } from '../access/policy.ts';
 import type { AzureIdentity } from '../azure/identity.ts';
+import { DAY_MS } from '../durations.ts';
 import type { Report } from '../pec/report.ts';
 import { signInPersonOf } from '../signin/person.ts';
 import type { SignIns } from '../signin/signIns.ts';
@@ -45,7 +46,7 @@ export interface IdentitiesOptions {
   readonly memory: Memory;
 }
 
-const REMEMBER_MS = 30 * 24 * 60 * 60_000;
+const REMEMBER_MS = 30 * DAY_MS;
 const CUSTOMERS_REMEMBERED = 200;
 
 export function createIdentities({ app, signIns, memory }: IdentitiesOptions): Identities {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod/v4';
 import { type DraftValues, PROFILE_FIELDS, PROFILE_KINDS, type ProfileKind, SIDES } from '../check/profile-draft.ts';
+import { DAY_MS } from '../durations.ts';
 import type { Memory } from '../store/memory.ts';
 import { textOf } from './actionData.ts';
 import type { ActionData } from './router.ts';
@@ -23,7 +24,7 @@ export interface ProfileDrafts {
 }
 
 const KEY = 'profile-draft';
-const KEPT_MS = 24 * 60 * 60 * 1_000;
+const KEPT_MS = DAY_MS;
 
 const draftSchema = z.object({
   id: z.guid(),

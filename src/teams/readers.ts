@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { INPUTS } from '../cards/verbs.ts';
 import type { Clock } from '../clock.ts';
+import { DAY_MS } from '../durations.ts';
 import { languageNamed, type Language } from '../i18n/languages.ts';
 import { isTimeZone } from '../i18n/time-zone.ts';
 import type { createTranslator, Translator } from '../i18n/translator.ts';
@@ -47,7 +48,7 @@ const SETTINGS_KEPT_MS = 10 * 60 * 1_000;
 const RETRY_AFTER_MS = 30 * 1_000;
 
 const WRITTEN_KEY = 'written language';
-const WRITTEN_KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
+const WRITTEN_KEPT_MS = 30 * DAY_MS;
 
 const NOTHING_CHOSEN: UserSettings = { language: null, timeZone: null };
 

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Clock } from '../clock.ts';
+import { HOUR_MS } from '../durations.ts';
 import type { Conversations } from '../store/conversations.ts';
 import type { Turn } from './turn.ts';
 
-const HOUR_MS = 60 * 60 * 1_000;
 /** How many conversations are known to be stored already, so that a chat does not write a row a message. */
 const KNOWN_CONVERSATIONS = 10_000;
 

@@ -1,4 +1,5 @@
 import { isBetter } from '../check/compare.ts';
+import { DAY_MS } from '../durations.ts';
 import type { Report, SubscriptionReport } from '../pec/report.ts';
 import { byUrgency, type ChangeKind, type WatchChange } from './change.ts';
 import { endingGrants } from './ending.ts';
@@ -9,7 +10,7 @@ import type { KnownVerdict, Seen, WatchState } from './state.ts';
 export const UNREADABLE_RUNS = 3;
 
 /** What a subscription that is gone is remembered for, in milliseconds: one that comes back is not a new one. */
-const GONE_KEPT_MS = 30 * 24 * 60 * 60 * 1_000;
+const GONE_KEPT_MS = 30 * DAY_MS;
 
 export interface Assessment {
   readonly state: WatchState;

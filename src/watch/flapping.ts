@@ -1,3 +1,4 @@
+import { DAY_MS } from '../durations.ts';
 import type { Seen } from './state.ts';
 
 /** A verdict that turns so often within a week goes back and forth: it is said once, and then not again until it rests. */
@@ -5,7 +6,7 @@ export const FLAPS = 3;
 /** It rests when so many runs in a row found the same. */
 export const REST_RUNS = 3;
 
-const WEEK_MS = 7 * 24 * 60 * 60 * 1_000;
+const WEEK_MS = 7 * DAY_MS;
 const MOST_KEPT = 10;
 
 /**

@@ -1,11 +1,12 @@
 import type { AzureIdentity } from '../azure/identity.ts';
 import type { Removal, RemovalReader } from '../azure/removals.ts';
+import { DAY_MS } from '../durations.ts';
 import type { WatchChange } from './change.ts';
 
 /** Beyond so many subscriptions the log is not asked: whoever removed them all removed the first ones too. */
 const MOST_LOOKED_UP = 5;
 /** The log answers for 90 days; further back than this nobody looks. */
-const LONGEST_BACK_MS = 30 * 24 * 60 * 60 * 1_000;
+const LONGEST_BACK_MS = 30 * DAY_MS;
 /** A role assignment is seen for some minutes after it was deleted. */
 const SEEN_AFTER_MS = 15 * 60 * 1_000;
 

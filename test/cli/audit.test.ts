@@ -7,13 +7,13 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { parseCsv } from 'hucre/csv';
 import { runAudit } from '../../src/cli/run-audit.ts';
+import { DAY_MS } from '../../src/durations.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createTestClock } from '../support/clock.ts';
 import { silentLogger } from '../support/logger.ts';
 import { createTestDatabase, makeTempFolder } from '../support/store.ts';
 
 const RUN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
-const DAY = 24 * 60 * 60 * 1_000;
 const PARTNER = '11111111-1111-4111-8111-111111111111';
 const CUSTOMER = '22222222-2222-4222-8222-222222222222';
 const PERSON = '44444444-4444-4444-8444-444444444444';
@@ -42,7 +42,7 @@ describe('npm run audit', function () {
     const operator = { kind: 'operator' } as const;
     const nobody = { partnerTenantId: null, customerTenantId: null };
     await store.audit.record({ ...nobody, actor: operator, act: 'long-ago', outcome: 'done' });
-    clock.advance(40 * DAY);
+    clock.advance(40 * DAY_MS);
     const person = { kind: 'person', tenantId: PARTNER, objectId: PERSON } as const;
     const check = { actor: person, act: 'check', partnerTenantId: PARTNER, customerTenantId: CUSTOMER };
     await store.audit.record({ ...check, outcome: 'allowed' });

@@ -5,13 +5,13 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { FeedbackJson } from '../../src/cli/feedback-groups.ts';
 import { runFeedback } from '../../src/cli/run-feedback.ts';
+import { DAY_MS } from '../../src/durations.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createTestClock } from '../support/clock.ts';
 import { silentLogger } from '../support/logger.ts';
 import { createTestDatabase, makeTempFolder } from '../support/store.ts';
 
 const RUN = fileURLToPath(new URL('../../bin/run.js', import.meta.url));
-const DAY = 24 * 60 * 60 * 1_000;
 
 describe('npm run feedback', function () {
   this.timeout(30_000);
@@ -35,7 +35,7 @@ describe('npm run feedback', function () {
     const unknown = { topicId: null, language: 'en', band: 'unknown', helpful: null } as const;
     for (const question of ['Long ago?', 'pause pec', 'Pause PEC?', 'pause pec', 'something else\u001b[31m']) {
       await store.feedback.add({ ...unknown, question });
-      if (question === 'Long ago?') clock.advance(40 * DAY);
+      if (question === 'Long ago?') clock.advance(40 * DAY_MS);
     }
     await store.feedback.add({
       question: 'reader ok',

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../src/durations.ts';
 import type { Random } from './random.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,9 +12,6 @@ export interface DaysOptions {
   readonly random: Random;
 }
 
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
-const DAY_MS = 24 * 60 * MINUTE_MS;
 const POLL_MS = 200;
 /** A process that lives writes down by then what Teams answered. */
 const SETTLED_WITHIN_MS = 3 * SECOND_MS;

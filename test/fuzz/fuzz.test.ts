@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type fc from 'fast-check';
+import { SECOND_MS } from '../../src/durations.ts';
 import type { Target } from './target.ts';
 import { activities, cards, lines, startBot, tokens } from './targets/activities.ts';
 import { bytes } from './targets/bytes.ts';
 import { memberFiles, profiles, snapshots } from './targets/files.ts';
 import { replies } from './targets/replies.ts';
 
-const SECOND = 1_000;
 const MEGABYTE = 1_024 * 1_024;
 /** What caches may fill, and no more; a leak of one input's size an input would pass it within the minute. */
 const MOST_GROWTH = 96 * MEGABYTE;
@@ -46,7 +46,7 @@ describe('whatever comes from outside', () => {
     it(`is taken or refused, and nothing else: ${name}`, async function () {
       const target = targets[index];
       assert.equal(target?.name, name);
-      this.timeout(60 * SECOND + seconds * SECOND);
+      this.timeout(60 * SECOND_MS + seconds * SECOND_MS);
       // The first inputs fill what is filled once.
       await target.run({ numRuns: Math.min(target.share, 30), seed: SEED });
       const before = usedBytes();
@@ -66,7 +66,7 @@ function timed(targetSeconds: number): fc.Parameters<[unknown]> {
   return {
     ...(seed ? { seed: Number(seed) } : {}),
     numRuns: Number.MAX_SAFE_INTEGER,
-    interruptAfterTimeLimit: targetSeconds * SECOND,
+    interruptAfterTimeLimit: targetSeconds * SECOND_MS,
     markInterruptAsFailure: false,
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import { DAY_MS } from '../../src/durations.ts';
 import type { NewAuditEntry } from '../../src/store/audit.ts';
 import { type AuditEntry, type AuditFilter, readAudit } from '../../src/store/read-audit.ts';
 import { createTestClock } from '../support/clock.ts';
@@ -9,7 +10,6 @@ const PARTNER = '11111111-1111-4111-8111-111111111111';
 const CUSTOMER = '22222222-2222-4222-8222-222222222222';
 const OTHER_CUSTOMER = '33333333-3333-4333-8333-333333333333';
 const PERSON = { kind: 'person', tenantId: PARTNER, objectId: '44444444-4444-4444-8444-444444444444' } as const;
-const DAY = 24 * 60 * 60 * 1_000;
 
 function entry(change: Partial<NewAuditEntry> = {}): NewAuditEntry {
   return {
@@ -73,7 +73,7 @@ describe('the audit trail', () => {
 
   it('lets retention delete what is older, and refuses again right after', async () => {
     await store().audit.record(entry({ act: 'old' }));
-    clock.advance(DAY);
+    clock.advance(DAY_MS);
     await store().audit.record(entry({ act: 'new' }));
 
     const gone = await store().audit.purge(clock.now());
@@ -122,7 +122,7 @@ describe('the audit trail', () => {
     await store().audit.record(entry({ act: 'see' }));
     await store().audit.record(entry({ customerTenantId: OTHER_CUSTOMER, outcome: 'denied' }));
     await store().audit.record(entry({ actor: operator, partnerTenantId: OTHER_CUSTOMER }));
-    clock.advance(DAY);
+    clock.advance(DAY_MS);
     await store().audit.record(entry({ act: 'watch' }));
 
     const acts = async (filter: Partial<AuditFilter>) => (await read(filter, 2)).map(({ act }) => act);

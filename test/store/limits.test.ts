@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
+import { MINUTE_MS } from '../../src/durations.ts';
 import { createSharedLimits } from '../../src/store/limits.ts';
 import { createTestClock } from '../support/clock.ts';
 import { useStore } from '../support/store.ts';
-
-const MINUTE = 60_000;
 
 describe('limits that replicas share', () => {
   const clock = createTestClock('2026-11-23T09:00:00Z');
@@ -17,16 +16,16 @@ describe('limits that replicas share', () => {
 
     const refused = await store().limits.take([one]);
 
-    assert.deepEqual(refused, { taken: false, name: one.name, retryAt: new Date(clock.now().getTime() + MINUTE) });
+    assert.deepEqual(refused, { taken: false, name: one.name, retryAt: new Date(clock.now().getTime() + MINUTE_MS) });
   });
 
   it('fill up again as time goes by, and never beyond what they hold', async () => {
     const one = bucket();
     for (let time = 0; time < 3; time++) await store().limits.take([one]);
 
-    clock.advance(MINUTE);
+    clock.advance(MINUTE_MS);
     const afterAMinute = [await store().limits.take([one]), await store().limits.take([one])];
-    clock.advance(600 * MINUTE);
+    clock.advance(600 * MINUTE_MS);
     const afterHours = [];
     for (let time = 0; time < 4; time++) afterHours.push((await store().limits.take([one])).taken);
 
@@ -62,7 +61,7 @@ describe('limits that replicas share', () => {
 
   it('lose nothing to a replica whose clock is behind', async () => {
     const one = bucket(2, 1);
-    const behind = createSharedLimits(store().db, { now: () => new Date(clock.now().getTime() - 5 * MINUTE) });
+    const behind = createSharedLimits(store().db, { now: () => new Date(clock.now().getTime() - 5 * MINUTE_MS) });
     await store().limits.take([one]);
 
     const outcomes = [await behind.take([one]), await behind.take([one]), await store().limits.take([one])];
@@ -76,7 +75,7 @@ describe('limits that replicas share', () => {
   it('are forgotten a day after their last use', async () => {
     const one = bucket();
     await store().limits.take([one]);
-    clock.advance(25 * 60 * MINUTE);
+    clock.advance(25 * 60 * MINUTE_MS);
 
     const gone = await store().limits.purge();
 

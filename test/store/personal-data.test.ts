@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { DAY_MS } from '../../src/durations.ts';
 import type { NewAuditEntry } from '../../src/store/audit.ts';
 import { createRetention } from '../../src/store/retention.ts';
 import { readAudit } from '../../src/store/read-audit.ts';
@@ -9,7 +10,6 @@ import { newWatch } from '../support/watches.ts';
 
 const TENANT = guid(1);
 const [ANN, BOB] = [guid(2), guid(3)];
-const DAY = 24 * 60 * 60 * 1_000;
 
 const entryOf = (objectId: string): NewAuditEntry => ({
   actor: { kind: 'person', tenantId: TENANT, objectId },
@@ -32,7 +32,7 @@ describe('what is kept about people', () => {
       reference: { user: { name: 'Somebody' } },
       ...(kind === 'personal' ? { userObjectId: person } : {}),
     });
-    await store().memory.set(conversationId, 'something', { step: 1 }, DAY);
+    await store().memory.set(conversationId, 'something', { step: 1 }, DAY_MS);
     await store().settings.set({ tenantId: TENANT, userObjectId: person }, { language: 'nl' });
   }
   const subject = (userObjectId: string, conversationId: string) => ({
@@ -52,8 +52,8 @@ describe('what is kept about people', () => {
     await meet(ANN, 'ann-2');
     await meet(BOB, 'bob');
     await meet(ANN, 'channel', 'channel');
-    await store().memory.set('channel', 'handoff 1', { askedBy: ANN, handOff: { from: 'Ann' } }, DAY);
-    await store().memory.set('channel', 'handoff 2', { askedBy: BOB, handOff: { from: 'Bob' } }, DAY);
+    await store().memory.set('channel', 'handoff 1', { askedBy: ANN, handOff: { from: 'Ann' } }, DAY_MS);
+    await store().memory.set('channel', 'handoff 2', { askedBy: BOB, handOff: { from: 'Bob' } }, DAY_MS);
 
     const forgotten = await store().personalData.forget(subject(ANN, 'ann-1'), entryOf(ANN));
 
@@ -118,7 +118,7 @@ describe('what is kept about people', () => {
     await meet(BOB, 'left');
     await store().conversations.markGone('left', 'removed');
     await store().audit.record({ ...entryOf(BOB), act: 'old' });
-    clock.advance(100 * DAY);
+    clock.advance(100 * DAY_MS);
     await meet(ANN, 'ann-4');
 
     const gone = await createRetention(store().db, store().audit, clock, 90).purge();
@@ -132,7 +132,7 @@ describe('what is kept about people', () => {
 
   it('is not purged by a command that opens the store beside the bot’s configuration', async () => {
     await store().audit.record({ ...entryOf(BOB), act: 'very-old' });
-    clock.advance(4_000 * DAY);
+    clock.advance(4_000 * DAY_MS);
 
     await store().purge();
 

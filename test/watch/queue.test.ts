@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { DAY_MS } from '../../src/durations.ts';
 import type { Watch } from '../../src/store/watches.ts';
 import { writeDigest } from '../../src/watch/digest.ts';
 import { openQueue, type WatchQueue } from '../../src/watch/queue.ts';
@@ -13,7 +14,6 @@ import { until } from '../support/until.ts';
 
 const TENANT = '11111111-1111-4111-8111-111111111111';
 const ANOTHER_PARTNER = '99999999-9999-4999-8999-999999999999';
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 describe('the queue of watches', () => {
   const clock = createTestClock();

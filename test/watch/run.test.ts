@@ -9,6 +9,7 @@ import { systemTimer } from '../../src/azure/timer.ts';
 import { readConfig } from '../../src/config.ts';
 import { demoCustomers, findDemoCustomer } from '../../src/demo/customers.ts';
 import { demoProfile } from '../../src/demo/profile.ts';
+import { DAY_MS } from '../../src/durations.ts';
 import { loadRoles } from '../../src/knowledge/roles.ts';
 import type { Watch } from '../../src/store/watches.ts';
 import { createWatchRunner, type WatchRunner } from '../../src/watch/run.ts';
@@ -18,7 +19,6 @@ import { silentLogger } from '../support/logger.ts';
 import { useStore } from '../support/store.ts';
 
 const PARTNER = demoProfile.billTo.tenantId;
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const roles = await loadRoles();
 
 describe('a run of a watch', () => {

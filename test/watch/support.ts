@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../src/durations.ts';
 import type { Report, SubscriptionReport, Verdict } from '../../src/pec/report.ts';
 import { assess } from '../../src/watch/assess.ts';
 import type { WatchChange } from '../../src/watch/change.ts';
@@ -5,7 +6,6 @@ import type { WatchState } from '../../src/watch/state.ts';
 import { readState } from '../../src/watch/state.ts';
 import { reportOf, subscriptionOf } from '../cards/support/reports.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 const START = Date.parse('2026-11-02T07:00:00Z');
 
 /** The day of the `index`th run, from 0. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts';
 import { demoGuid } from '../guid.ts';
 import type {
   DemoAssignment,
@@ -21,7 +22,6 @@ export interface ArmResource {
   readonly plan?: object;
 }
 
-const DAY_MS = 24 * 60 * 60_000;
 const EVERYONE = '00000000-0000-0000-0000-000000000000';
 const CREATED_DAYS_AGO = 400;
 

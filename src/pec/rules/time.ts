@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../durations.ts';
 import type { ActiveSchedule, RoleAssignment } from '../snapshot.ts';
 
 /** How a role assignment stands in time. Permanent unless Privileged Identity Management says otherwise. */
@@ -49,7 +50,7 @@ export function standingInTime(assignment: Assignment, index: ScheduleIndex, now
 }
 
 /** The longest that an activation lasts, in milliseconds. */
-const LONGEST_ACTIVATION_MS = 24 * 60 * 60 * 1000;
+const LONGEST_ACTIVATION_MS = DAY_MS;
 
 /**
  * How an assignment stands where Privileged Identity Management could not be read. Only people activate, for a day at

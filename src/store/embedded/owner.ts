@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { SECOND_MS } from '../../durations.ts';
 import type { StoreLogger } from '../logger.ts';
 
-const SECOND = 1_000;
 /** The server needs a moment to notice that a killed bot is gone. */
-const TAKE_OVER_WAIT = 1 * SECOND;
+const TAKE_OVER_WAIT = 1 * SECOND_MS;
 const POLL = 25;
 const SHORTEST_PAUSE = 100;
-const LONGEST_PAUSE = 10 * SECOND;
+const LONGEST_PAUSE = 10 * SECOND_MS;
 /** Any constant does: nobody else uses this server. */
 const LOCK_KEY = 7_041_266_002;
 
@@ -71,7 +71,7 @@ export async function keepOwnership({ connection, logger, revive }: OwnershipOpt
 
 /** @returns the session that holds the lock, or null where another one does. */
 async function claim(connection: pg.ClientConfig, onLost: () => void): Promise<pg.Client | null> {
-  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5 * SECOND, keepAlive: true });
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5 * SECOND_MS, keepAlive: true });
   client.on('error', () => undefined);
   await client.connect();
   const deadline = Date.now() + TAKE_OVER_WAIT;

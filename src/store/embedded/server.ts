@@ -3,6 +3,7 @@ import { open, readFile, rename } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
+import { SECOND_MS } from '../../durations.ts';
 import { StoreStartError } from '../advice.ts';
 import type { Binaries } from './binaries.ts';
 import { DATABASE, readPassword, ROLE, SERVER_ENVIRONMENT } from './cluster.ts';
@@ -10,10 +11,9 @@ import { commandFor, type ServerUser } from './os-user.ts';
 import { isServerAlive, readPidFile, type ServerAddress } from './pid-file.ts';
 import { fitsSocket, type Places } from './places.ts';
 
-const SECOND = 1_000;
-const START_TIMEOUT = 30 * SECOND;
-const STOP_TIMEOUT = 5 * SECOND;
-const QUIT_TIMEOUT = 2 * SECOND;
+const START_TIMEOUT = 30 * SECOND_MS;
+const STOP_TIMEOUT = 5 * SECOND_MS;
+const QUIT_TIMEOUT = 2 * SECOND_MS;
 const MOST_LAUNCHES = 4;
 const LAUNCH_PAUSE = 100;
 const POLL = 20;
@@ -166,7 +166,7 @@ export async function connectionTo(places: Places, { port, socketFolder }: Serve
 
 /** @returns null where the server answers, and otherwise why it does not. */
 async function probe(connection: pg.ClientConfig): Promise<unknown> {
-  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5 * SECOND });
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: 5 * SECOND_MS });
   client.on('error', () => undefined);
   try {
     await client.connect();

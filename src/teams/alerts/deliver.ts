@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../clock.ts';
+import { MINUTE_MS, SECOND_MS } from '../../durations.ts';
 import type { Conversation, Conversations } from '../../store/conversations.ts';
 import type { DeliveryOutcome, Outbox, OutboxEntry } from '../../store/outbox.ts';
 import type { Address, Channel, Delivery, OutgoingMessage } from '../channel.ts';
@@ -31,8 +32,6 @@ export interface DeliveryRound {
   deliver(): Promise<number>;
 }
 
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
 /** No answer for so long counts as none. */
 const ANSWER_WITHIN_MS = 30 * SECOND_MS;
 /** Whoever claimed an entry this long ago and said nothing since is dead. */

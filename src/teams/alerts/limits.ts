@@ -1,8 +1,5 @@
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../durations.ts';
 import type { DeliveryLimits } from '../../store/delivery-limits.ts';
-
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 /**
  * What Teams takes from a bot, less one in each conversation: a message is counted when it leaves, and may take its time
@@ -14,13 +11,13 @@ const HOUR = 60 * MINUTE;
  */
 export const TEAMS_LIMITS: DeliveryLimits = {
   conversation: [
-    { count: 6, withinMs: SECOND },
-    { count: 7, withinMs: 2 * SECOND },
-    { count: 59, withinMs: 30 * SECOND },
-    { count: 1_799, withinMs: HOUR },
+    { count: 6, withinMs: SECOND_MS },
+    { count: 7, withinMs: 2 * SECOND_MS },
+    { count: 59, withinMs: 30 * SECOND_MS },
+    { count: 1_799, withinMs: HOUR_MS },
   ],
-  notifications: { count: 9, withinMs: MINUTE },
+  notifications: { count: 9, withinMs: MINUTE_MS },
   // What is on its way when a second begins arrives in it too: together they stay below 50.
-  everywhere: { count: 30, withinMs: SECOND },
+  everywhere: { count: 30, withinMs: SECOND_MS },
   inFlight: 16,
 };

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { BotIdentity } from '../../config/bot.ts';
 import type { ChannelTrust } from '../../config/trust.ts';
 import { isLoopback } from '../../config/values.ts';
+import { HOUR_MS } from '../../durations.ts';
 import type { VouchedUrls } from '../../store/vouched-urls.ts';
 import { isServiceHost } from './admission.ts';
 
@@ -22,7 +23,6 @@ export interface ServiceUrlsOptions {
 }
 
 const KNOWN_URLS = 5_000;
-const HOUR_MS = 60 * 60 * 1_000;
 
 export function createServiceUrls({ identity, trust, vouched, log }: ServiceUrlsOptions): ServiceUrls {
   // In local mode there is no token to send, and none that could vouch.

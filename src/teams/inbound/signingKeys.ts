@@ -2,6 +2,7 @@ import type { CryptoKey } from 'jose';
 import { importJWK } from 'jose';
 import { z } from 'zod/v4';
 import type { Clock } from '../../clock.ts';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../durations.ts';
 
 /** The one algorithm that the channel signs with. */
 export const SIGNING_ALGORITHM = 'RS256';
@@ -25,20 +26,17 @@ export interface SigningKeysOptions {
   readonly onUnreachable: (error: unknown) => void;
 }
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 /**
  * Keys are fetched anew after an hour, so that a withdrawn one stops working; the channel asks for once a day at least.
  * Source: https://learn.microsoft.com/en-us/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
  */
-const REFRESH_AFTER = HOUR;
+const REFRESH_AFTER = HOUR_MS;
 /** Where the keys cannot be fetched, those at hand are believed for so long and no longer. */
-const BELIEVED_FOR = 24 * HOUR;
+const BELIEVED_FOR = 24 * HOUR_MS;
 /** A stranger's made-up key id costs one fetch a minute at most. */
-const LOOK_AGAIN_AFTER = MINUTE;
-const PAUSE_AFTER_FAILURE = 10 * SECOND;
-const FETCH_TIMEOUT = 5 * SECOND;
+const LOOK_AGAIN_AFTER = MINUTE_MS;
+const PAUSE_AFTER_FAILURE = 10 * SECOND_MS;
+const FETCH_TIMEOUT = 5 * SECOND_MS;
 const MOST_BYTES = 1024 * 1024;
 const MOST_KEYS = 200;
 

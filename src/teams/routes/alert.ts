@@ -1,6 +1,7 @@
 import { alertCard, type AlertCardInput } from '../../cards/alert.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
+import { DAY_MS } from '../../durations.ts';
 import type { Alert, AlertHandling, Alerts } from '../../store/alerts.ts';
 import { type AlertContent, readContent } from '../../watch/content.ts';
 import { textOf } from '../actionData.ts';
@@ -29,8 +30,6 @@ interface OpenedAlert {
   readonly alert: Alert;
   readonly content: AlertContent;
 }
-
-const DAY_MS = 24 * 60 * 60 * 1_000;
 
 /** What people do with alerts: acknowledge, snooze, stop, look. */
 export function createAlertFeature(options: AlertFeatureOptions): Feature {

@@ -14,6 +14,7 @@ import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
 import type { Contact } from '../../config/contact.ts';
+import { DAY_MS } from '../../durations.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { Memory } from '../../store/memory.ts';
@@ -43,7 +44,7 @@ interface Draft {
 const DRAFT_MS = 30 * 60 * 1_000;
 const DRAFTS_KEPT = 1_000;
 /** Until then a request in the channel can be marked answered. */
-const REQUEST_MS = 30 * 24 * 60 * 60 * 1_000;
+const REQUEST_MS = 30 * DAY_MS;
 
 const requestSchema = z.object({
   activityId: z.string(),

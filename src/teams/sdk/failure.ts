@@ -1,6 +1,6 @@
+import { SECOND_MS } from '../../durations.ts';
 import type { Delivery } from '../channel.ts';
 
-const SECOND_MS = 1_000;
 /** A longer wait than this is not believed, in milliseconds. */
 const LONGEST_WAIT_MS = 10 * 60 * SECOND_MS;
 

@@ -3,6 +3,7 @@ import type { ConnectorClient } from 'botframework-connector';
 import type { Logger } from 'pino';
 import type { Clock } from '../../clock.ts';
 import type { BotIdentity } from '../../config/bot.ts';
+import { MINUTE_MS } from '../../durations.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { Person } from '../channel.ts';
 import { keptFor } from '../kept.ts';
@@ -23,9 +24,8 @@ export interface PeopleOptions {
   readonly log: Logger;
 }
 
-const MINUTE = 60 * 1_000;
 /** Whoever leaves a channel or changes tenant keeps what they were for so long at most. */
-const KEPT_MS = 10 * MINUTE;
+const KEPT_MS = 10 * MINUTE_MS;
 const PEOPLE_KEPT = 10_000;
 /** The roster must answer in this time, since Teams waits for ours. */
 const ANSWER_WITHIN_MS = 1_000;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from '../../../src/durations.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { createDelivery, type DeliveryRound, type Drawn } from '../../../src/teams/alerts/deliver.ts';
 import { createTestClock, type TestClock } from '../../support/clock.ts';
@@ -8,10 +9,6 @@ import { useStore } from '../../support/store.ts';
 import type { Connector } from '../../support/teams/connector.ts';
 import { startConnector } from '../../support/teams/connector.ts';
 import { localChannel } from '../../support/teams/local-channel.ts';
-
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 describe('the delivery of what a watch says', () => {
   const clock = createTestClock();
@@ -26,7 +23,7 @@ describe('the delivery of what a watch says', () => {
   beforeEach(() => {
     connector.failWith(null);
     // Every test has limits of its own.
-    clock.advance(2 * 60 * MINUTE);
+    clock.advance(2 * 60 * MINUTE_MS);
   });
 
   async function conversation(id = `19:${randomUUID()}`): Promise<string> {
@@ -84,7 +81,7 @@ describe('the delivery of what a watch says', () => {
       const failed = await stateOf(`after ${status}`);
       connector.failWith(null);
       assert.equal(await round.deliver(), 0);
-      clock.advance(10 * SECOND);
+      clock.advance(10 * SECOND_MS);
       await round.deliver();
 
       assert.equal(failed.state, 'pending');
@@ -100,9 +97,9 @@ describe('the delivery of what a watch says', () => {
     connector.failWith(null);
     await say(other, 'other');
 
-    clock.advance(29 * SECOND);
+    clock.advance(29 * SECOND_MS);
     const early = await roundOf(store(), clock).deliver();
-    clock.advance(10 * SECOND);
+    clock.advance(10 * SECOND_MS);
     await round.deliver();
 
     assert.equal(early, 0);
@@ -116,7 +113,7 @@ describe('the delivery of what a watch says', () => {
 
     await round.deliver();
     connector.failWith(null);
-    clock.advance(60 * MINUTE);
+    clock.advance(60 * MINUTE_MS);
     await round.deliver();
 
     assert.deepEqual(heard(id), ['unanswered']);
@@ -129,12 +126,12 @@ describe('the delivery of what a watch says', () => {
     await say(id, 'died');
     await store().outbox.claim({
       conversation: [],
-      notifications: { count: 9, withinMs: MINUTE },
-      everywhere: { count: 30, withinMs: SECOND },
+      notifications: { count: 9, withinMs: MINUTE_MS },
+      everywhere: { count: 30, withinMs: SECOND_MS },
       inFlight: 16,
     });
 
-    clock.advance(5 * MINUTE);
+    clock.advance(5 * MINUTE_MS);
     await round.deliver();
 
     assert.deepEqual(heard(id), []);
@@ -175,7 +172,7 @@ describe('the delivery of what a watch says', () => {
     connector.failWith(() => 502);
 
     for (let hour = 0; hour < 26; hour += 1) {
-      clock.advance(60 * MINUTE);
+      clock.advance(60 * MINUTE_MS);
       await round.deliver();
     }
 
@@ -196,15 +193,15 @@ describe('the delivery of what a watch says', () => {
     }
 
     assert.equal(arrivals.length, 40);
-    assert.ok(mostWithin(arrivals, MINUTE) <= 10, `${mostWithin(arrivals, MINUTE)} a minute`);
-    assert.ok(mostWithin(arrivals, SECOND) <= 7);
+    assert.ok(mostWithin(arrivals, MINUTE_MS) <= 10, `${mostWithin(arrivals, MINUTE_MS)} a minute`);
+    assert.ok(mostWithin(arrivals, SECOND_MS) <= 7);
   });
 
   it('edits cards of one conversation at most sixty times in thirty seconds, measured where it arrives', async () => {
     const id = await conversation();
     await say(id, 'card');
     await round.deliver();
-    clock.advance(HOUR);
+    clock.advance(HOUR_MS);
     for (let index = 0; index < 150; index += 1) {
       const key = `edit ${index}`;
       await store().outbox.enqueue({ key, conversationId: id, alertId: null, act: 'update', message: { text: key } });
@@ -222,11 +219,11 @@ describe('the delivery of what a watch says', () => {
     }
 
     assert.equal(arrivals.length, 150);
-    const busiest = mostWithin(arrivals, 30 * SECOND);
+    const busiest = mostWithin(arrivals, 30 * SECOND_MS);
     assert.ok(busiest <= 60, `${busiest} in thirty seconds`);
     assert.ok(busiest >= 50, `only ${busiest} in thirty seconds: the limit was never met`);
-    assert.ok(mostWithin(arrivals, 2 * SECOND) <= 8);
-    assert.ok(mostWithin(arrivals, SECOND) <= 7);
+    assert.ok(mostWithin(arrivals, 2 * SECOND_MS) <= 8);
+    assert.ok(mostWithin(arrivals, SECOND_MS) <= 7);
   });
 
   it('sends at most fifty a second in all', async () => {

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
+import { HOUR_MS, SECOND_MS } from '../../../src/durations.ts';
 import type { TestClock } from '../../support/clock.ts';
 import { createTestClock } from '../../support/clock.ts';
 import type { GuardedBot } from '../../support/guardedBot.ts';
 import { startGuardedBot } from '../../support/guardedBot.ts';
 import { claimsOf, signedByStranger } from '../../support/teams/forgery.ts';
 
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 const DAY_IN_SECONDS = 26 * 60 * 60;
 
 describe('the keys of the channel', () => {
@@ -28,7 +26,7 @@ describe('the keys of the channel', () => {
     const old = await oldToken();
     const before = await bot.post({}, { authorization: old });
     await bot.channel.rotate();
-    clock.advance(61 * SECOND);
+    clock.advance(61 * SECOND_MS);
 
     const withNew = await bot.post();
     const withOld = await bot.post({}, { authorization: old });
@@ -40,7 +38,7 @@ describe('the keys of the channel', () => {
     const old = await oldToken();
     await bot.post({}, { authorization: old });
     await bot.channel.rotate();
-    clock.advance(HOUR);
+    clock.advance(HOUR_MS);
 
     const answer = await bot.post({}, { authorization: old });
 
@@ -49,7 +47,7 @@ describe('the keys of the channel', () => {
 
   it('are not fetched again for every stranger who names a key of their own', async () => {
     await bot.post();
-    clock.advance(61 * SECOND);
+    clock.advance(61 * SECOND_MS);
     const claims = claimsOf(bot.channel.issuer, bot.appId, bot.connector.serviceUrl);
     const token = await signedByStranger(claims, { keyId: 'nobody' });
     const before = bot.channel.fetches;
@@ -65,7 +63,7 @@ describe('the keys of the channel', () => {
     const during = await bot.post();
     bot.channel.failWith(null);
     const tooSoon = await bot.post();
-    clock.advance(10 * SECOND);
+    clock.advance(10 * SECOND_MS);
     const after = await bot.post();
 
     assert.deepEqual([during.status, during.text, during.headers.get('retry-after')], [503, '', '5']);
@@ -77,9 +75,9 @@ describe('the keys of the channel', () => {
     const token = await oldToken();
     await bot.post({}, { authorization: token });
     bot.channel.failWith(500);
-    clock.advance(23 * HOUR);
+    clock.advance(23 * HOUR_MS);
     const lateInTheDay = await bot.post({}, { authorization: token });
-    clock.advance(HOUR);
+    clock.advance(HOUR_MS);
     const nextDay = await bot.post({}, { authorization: token });
 
     assert.deepEqual([lateInTheDay.status, nextDay.status], [200, 503]);
