@@ -25,13 +25,11 @@ function ofVerdict(report: SubscriptionReport, t: Translator, context: FixContex
   if (report.verdict === 'earning') {
     return t('headline.earning', { paths: t.list(report.paths.map((path) => t(`access.path.${path}`))) });
   }
-  if (report.verdict === 'partial') {
-    const { except } = report.coverage;
-    if (!except) return t('headline.partial', { names: shortList(partsOf(report.coverage), t) });
-    const threat = report.findings.find(isThreat);
-    return threat ? explainFinding(threat, t, context).message : t('headline.allBut', { names: shortList(except, t) });
-  }
+  if (report.verdict === 'partial') return t('headline.partial', { names: shortList(partsOf(report.coverage), t) });
+  const { except } = report.coverage;
+  const threat = report.findings.find(isThreat);
+  if (except && !threat) return t('headline.allBut', { names: shortList(except, t) });
 
-  const [worst] = report.findings.filter(({ severity }) => severity !== 'note');
+  const worst = (except && threat) ?? report.findings.find(({ severity }) => severity !== 'note');
   return worst ? explainFinding(worst, t, context).message : t(`headline.${report.verdict}`);
 }

@@ -33,9 +33,7 @@ export function decideVerdict(facts: Facts): Verdict {
   const counting = facts.grants.filter(countsToday);
   if (counting.length > 0 && facts.offer === 'unknown') return 'unknown';
 
-  const whole = counting.filter(coversAll);
-  if (whole.length > 0 && facts.holes.open.length > 0) return 'partial';
-  if (whole.length > 0) return facts.holes.sound ? 'earning' : 'at-risk';
+  if (counting.some(coversAll)) return facts.holes.sound ? 'earning' : 'at-risk';
   if (counting.length > 0) return 'partial';
   if (facts.blind || facts.grants.some(isOpen)) return 'unknown';
   return 'not-earning';

@@ -49,7 +49,7 @@ function noteGain({ code }: Finding, { verdict }: SubscriptionReport): Gain {
 }
 
 function decidingSteps(
-  { verdict, coverage, subscriptionId }: SubscriptionReport,
+  { verdict, subscriptionId }: SubscriptionReport,
   decisive: readonly Finding[],
   context: PlanContext,
 ): readonly Step[] {
@@ -57,17 +57,15 @@ function decidingSteps(
     case 'earning':
       return [];
     case 'at-risk':
-      return cheapestPrincipal(decisive, context);
+      return [
+        ...cheapestPrincipal(decisive.filter(isThreat), context),
+        ...easiest(decisive.filter(takesParts), (finding) => stepOf(finding, 'settle', context)),
+      ];
     case 'partial':
-      return coverage.except
-        ? [
-            ...cheapestPrincipal(decisive.filter(isThreat), context),
-            ...easiest(decisive.filter(takesParts), (finding) => stepOf(finding, 'settle', context)),
-          ]
-        : easiest(
-            decisive.filter(({ code }) => code === 'scope-partial'),
-            (finding) => stepOf(finding, 'earn', context),
-          );
+      return easiest(
+        decisive.filter(({ code }) => code === 'scope-partial'),
+        (finding) => stepOf(finding, 'earn', context),
+      );
     case 'unknown':
       return easiest(decisive, (finding) => stepOf(finding, 'settle', context));
     case 'not-earning': {

@@ -20,7 +20,7 @@ export function findCoverage(
 /** One finding for all parts; the grant in its evidence is the one to widen. */
 function findPart(verdict: Verdict, coverage: Coverage, counting: readonly WeighedGrant[]): readonly Finding[] {
   const [first] = inOrder(counting);
-  if (verdict !== 'partial' || coverage.except || !first) return [];
+  if (verdict !== 'partial' || !first) return [];
 
   const names = partsOf(coverage);
   const evidence = { ...evidenceOf(first.traced), names, count: names.length, reason: coverage.scope };

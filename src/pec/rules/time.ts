@@ -59,8 +59,8 @@ const LONGEST_ACTIVATION_MS = DAY_MS;
  */
 export function standingUnread({ principalType, createdOn }: Dated, readAt: Date): TimeStanding {
   if (principalType !== 'User' && principalType !== 'Unknown') return PERMANENT;
-  const age = createdOn === null ? 0 : readAt.getTime() - Date.parse(createdOn);
-  return age > LONGEST_ACTIVATION_MS ? PERMANENT : { kind: 'unread', endsAt: null };
+  const isFresh = createdOn !== null && readAt.getTime() - Date.parse(createdOn) <= LONGEST_ACTIVATION_MS;
+  return isFresh ? { kind: 'unread', endsAt: null } : PERMANENT;
 }
 
 /** Whether it was made on this UTC day, so that the first whole day is still to come. */

@@ -117,7 +117,7 @@ export const DOUBT_CASES: readonly Case[] = [
   // https://learn.microsoft.com/en-us/azure/role-based-access-control/deny-assignments
   [
     'deny on one resource',
-    'partial',
+    'at-risk',
     'aobo subscription',
     'deny-assignment',
     {
@@ -134,7 +134,7 @@ export const DOUBT_CASES: readonly Case[] = [
   ],
   [
     'deny on a managed resource group, delegation',
-    'partial',
+    'at-risk',
     'lighthouse subscription',
     'deny-assignment',
     { delegations: [delegated(HOME, [[WHO.homeLinked, R.contributor]])], deny: [denied('everyone', { at: MANAGED })] },
@@ -162,7 +162,7 @@ export const DOUBT_CASES: readonly Case[] = [
   ],
   [
     'deny on a part, and an end',
-    'partial',
+    'at-risk',
     'aobo subscription',
     'deny-assignment grant-ends',
     {

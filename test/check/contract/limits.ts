@@ -36,7 +36,7 @@ export const LIMIT_CASES: readonly Case[] = [
   ],
   [
     'deny on a resource group',
-    'partial',
+    'at-risk',
     'aobo subscription',
     'deny-assignment',
     { ...at(assigned(WHO.admins, R.support)), deny: [denied('everyone', { at: RG })] },

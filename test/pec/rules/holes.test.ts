@@ -86,7 +86,7 @@ describe('a deny assignment inside a subscription that is ours', () => {
         { profile: profileOf({ linkedPrincipals: [linkedPrincipal()] }) },
       );
 
-      assert.equal(report.verdict, except.length > 0 ? 'partial' : 'earning');
+      assert.equal(report.verdict, except.length > 0 ? 'at-risk' : 'earning');
       assert.equal(report.coverage.scope, 'subscription');
       assert.deepEqual(report.coverage.except ?? [], except);
       assert.equal(codesOf(report).includes('deny-assignment'), except.length > 0);
@@ -133,7 +133,7 @@ describe('a deny assignment inside a subscription that is ours', () => {
       denyAssignments: [denied(DATABRICKS)],
     });
 
-    assert.equal(report.verdict, 'partial');
+    assert.equal(report.verdict, 'at-risk');
     assert.deepEqual(codesOf(report).slice(0, 2), ['deny-assignment', 'role-condition']);
     assert.match(headlineOf(report, t, context), /carries a condition/);
   });

@@ -31,7 +31,7 @@ interface Row {
 // https://learn.microsoft.com/en-us/entra/id-governance/privileged-identity-management/pim-resource-roles-configure-role-settings
 const ROWS: readonly Row[] = [
   { type: 'User', createdOn: AN_HOUR_BEFORE, verdict: 'unknown' },
-  { type: 'User', createdOn: null, verdict: 'unknown' },
+  { type: 'User', createdOn: null, verdict: 'earning' },
   { type: 'User', createdOn: A_DAY_BEFORE, verdict: 'earning' },
   { type: 'Unknown', createdOn: AN_HOUR_BEFORE, verdict: 'unknown' },
   { type: 'ServicePrincipal', createdOn: AN_HOUR_BEFORE, verdict: 'earning' },
