@@ -3,19 +3,19 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { writeCsvStream } from 'hucre/csv';
 import type { Kysely } from 'kysely';
-import { pino } from 'pino';
 import { type Clock, systemClock } from '../clock.ts';
-import { ConfigError, type Environment } from '../config/values.ts';
+import type { Environment } from '../config/values.ts';
 import { readConfig } from '../config.ts';
 import { DAY_MS } from '../durations.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
-import { StoreStartError } from '../store/advice.ts';
 import { readAudit, type AuditEntry } from '../store/read-audit.ts';
 import { readStore } from '../store/reader.ts';
 import type { Database } from '../store/schema.ts';
+import { advised } from './advised.ts';
 import { AUDIT_COLUMNS, toAuditJson, toAuditLine, toAuditRow } from './audit-format.ts';
 import { type AuditArguments, parseAuditArguments } from './audit-options.ts';
 import type { CommandIo } from './io.ts';
+import { silent } from './silent.ts';
 
 /** Where the command writes, and what day it is. */
 export interface AuditIo extends CommandIo {
@@ -30,26 +30,26 @@ export async function runAudit(args: readonly string[], env: Environment, io: Au
     io.err(t('audit.usage'));
     return 2;
   }
-  try {
-    await print(asked, env, io, t);
-    return 0;
-  } catch (error) {
-    if (isFileError(error)) io.err(t('audit.noFile', { file: error.path, code: error.code }));
-    else if (error instanceof ConfigError || error instanceof StoreStartError) io.err(error.message);
-    else throw error;
-    return 2;
-  }
+  return await advised(io, async () => {
+    try {
+      await print(asked, env, io, t);
+      return 0;
+    } catch (error) {
+      if (!isFileError(error)) throw error;
+      io.err(t('audit.noFile', { file: error.path, code: error.code }));
+      return 2;
+    }
+  });
 }
 
 async function print(asked: AuditArguments, env: Environment, io: AuditIo, t: Translator): Promise<void> {
   const { databaseUrl, dataDir } = readConfig(env);
   const clock = io.clock ?? systemClock;
   const filter = { ...asked.filter, since: new Date(clock.now().getTime() - asked.days * DAY_MS) };
-  const logger = pino({ level: 'silent' });
   // Opened first: a file that cannot be written is no fault of the database.
   const file = asked.form.kind === 'csv' ? await open(asked.form.file, 'w', 0o600) : null;
   const write = (db: Kysely<Database>) => writeEntries(readAudit(db, filter), { ...asked, file }, io, t);
-  const outcome = await readStore({ databaseUrl, dataDir, logger, clock }, write).finally(() => file?.close());
+  const outcome = await readStore({ databaseUrl, dataDir, logger: silent, clock }, write).finally(() => file?.close());
 
   if (!outcome.found) io.err(t('audit.noBot', { dataDir }));
   else if (asked.form.kind === 'csv') io.err(t('audit.written', { count: outcome.value, file: asked.form.file }));

@@ -1,18 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import { type Clock, systemClock } from '../clock.ts';
-import { ConfigError, type Environment } from '../config/values.ts';
+import type { Environment } from '../config/values.ts';
 import { readConfig } from '../config.ts';
 import { DAY_MS } from '../durations.ts';
 import { createTranslator, type Translator } from '../i18n/translator.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { StoreStartError } from '../store/advice.ts';
 import { readFeedback } from '../store/read-feedback.ts';
 import { readStore } from '../store/reader.ts';
+import { advised } from './advised.ts';
 import { toText } from './feedback-format.ts';
 import { groupFeedback } from './feedback-groups.ts';
 import { parseFeedbackArguments, type FeedbackArguments } from './feedback-options.ts';
 import type { CommandIo } from './io.ts';
+import { silent } from './silent.ts';
 
 /** Where the command writes, and what day it is. */
 export interface FeedbackIo extends CommandIo {
@@ -30,22 +30,17 @@ export async function runFeedback(args: readonly string[], env: Environment, io:
     io.err(t('feedback.usage'));
     return 2;
   }
-  try {
+  return await advised(io, async () => {
     await print(asked, env, io, t);
     return 0;
-  } catch (error) {
-    if (!(error instanceof ConfigError || error instanceof StoreStartError)) throw error;
-    io.err(error.message);
-    return 2;
-  }
+  });
 }
 
 async function print(asked: FeedbackArguments, env: Environment, io: FeedbackIo, t: Translator): Promise<void> {
   const { databaseUrl, dataDir } = readConfig(env);
   const clock = io.clock ?? systemClock;
   const since = new Date(clock.now().getTime() - asked.days * DAY_MS);
-  const logger = pino({ level: 'silent' });
-  const outcome = await readStore({ databaseUrl, dataDir, logger, clock }, (db) => readFeedback(db, since));
+  const outcome = await readStore({ databaseUrl, dataDir, logger: silent, clock }, (db) => readFeedback(db, since));
 
   if (!outcome.found) io.err(t('feedback.noBot', { dataDir }));
   const found = groupFeedback(outcome.found ? outcome.value : NOTHING, since);

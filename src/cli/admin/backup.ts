@@ -3,7 +3,6 @@ import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { access, rename, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import { pino } from 'pino';
 import { systemClock } from '../../clock.ts';
 import type { Environment } from '../../config/values.ts';
 import { readConfig } from '../../config.ts';
@@ -17,6 +16,7 @@ import { withTarget } from '../../store/backup/target.ts';
 import { readStore } from '../../store/reader.ts';
 import { readArguments } from '../arguments.ts';
 import type { CommandIo } from '../io.ts';
+import { silent } from '../silent.ts';
 
 interface BackupArguments {
   readonly file: string;
@@ -36,8 +36,6 @@ class FileError extends Error {
   }
 }
 
-const logger = pino({ level: 'silent' });
-
 /** `npm run admin -- export FILE`: writes all that the bot keeps, also beside a running bot. @returns the exit code. */
 export async function adminExport(args: readonly string[], env: Environment, io: CommandIo): Promise<0 | 2> {
   const asked = parse(args, io);
@@ -53,7 +51,7 @@ export async function adminExport(args: readonly string[], env: Environment, io:
   // Heard below; until then a fault waits there.
   done.catch(() => undefined);
   try {
-    const found = await readStore({ databaseUrl, dataDir, logger, clock: systemClock }, (db) =>
+    const found = await readStore({ databaseUrl, dataDir, logger: silent, clock: systemClock }, (db) =>
       exportStore(db, { now: systemClock.now(), write: (line) => writeLine(stream, line) }),
     );
     stream.end();
@@ -83,9 +81,9 @@ export async function adminImport(args: readonly string[], env: Environment, io:
   const { databaseUrl, dataDir } = readConfig(env);
   try {
     await access(file).catch((error: unknown) => Promise.reject(new FileError(error)));
-    const rows = await withTarget({ databaseUrl, dataDir, logger }, async (connection) => {
+    const rows = await withTarget({ databaseUrl, dataDir, logger: silent }, async (connection) => {
       const taken = await importStore(connection, linesOf(file), systemClock.now());
-      await noteImport(connection, taken, { clock: systemClock, logger });
+      await noteImport(connection, taken, { clock: systemClock, logger: silent });
       return taken;
     });
     list(rows, io);

@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { statusLines } from '../../cards/watch-status.ts';
 import { systemClock } from '../../clock.ts';
 import type { Environment } from '../../config/values.ts';
@@ -9,6 +8,7 @@ import { readStore } from '../../store/reader.ts';
 import { readQueueStatus, readWatchStatus } from '../../store/watch-status.ts';
 import { readArguments } from '../arguments.ts';
 import type { CommandIo } from '../io.ts';
+import { silent } from '../silent.ts';
 
 interface StatusArguments {
   readonly json: boolean;
@@ -24,8 +24,7 @@ export async function adminStatus(args: readonly string[], env: Environment, io:
     return 2;
   }
   const { databaseUrl, dataDir } = readConfig(env);
-  const logger = pino({ level: 'silent' });
-  const found = await readStore({ databaseUrl, dataDir, logger, clock: systemClock }, async (db) => ({
+  const found = await readStore({ databaseUrl, dataDir, logger: silent, clock: systemClock }, async (db) => ({
     status: await readWatchStatus(db, systemClock.now(), null),
     queues: await readQueueStatus(db),
   }));

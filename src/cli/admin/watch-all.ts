@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import { systemClock } from '../../clock.ts';
 import type { Environment } from '../../config/values.ts';
 import { readConfig } from '../../config.ts';
@@ -13,6 +12,7 @@ import { readTimeZone } from '../../watch/time-zones.ts';
 import { type WatchAllRequest, watchAll } from '../../watch/watch-all.ts';
 import { readArguments } from '../arguments.ts';
 import type { CommandIo } from '../io.ts';
+import { silent } from '../silent.ts';
 
 /** `npm run admin -- watch-all`: watches every customer of a partner for one conversation. @returns the exit code. */
 export async function adminWatchAll(args: readonly string[], env: Environment, io: CommandIo): Promise<0 | 2> {
@@ -24,8 +24,7 @@ export async function adminWatchAll(args: readonly string[], env: Environment, i
   }
   const { databaseUrl, dataDir } = readConfig(env);
   const clock = systemClock;
-  const logger = pino({ level: 'silent' });
-  const outcome = await writeStore({ databaseUrl, dataDir, logger, clock }, (db) =>
+  const outcome = await writeStore({ databaseUrl, dataDir, logger: silent, clock }, (db) =>
     db.transaction().execute((transaction) => {
       const store = {
         watches: createWatches(transaction, clock),
