@@ -12,7 +12,8 @@ const ALLOWED_IMPORTS = {
   clock: [],
   durations: [],
   inTurn: [],
-  telemetry: ['azure', 'knowledge', 'clock'],
+  inTime: [],
+  telemetry: ['azure', 'knowledge', 'clock', 'inTime'],
   mask: [],
   log: ['telemetry', 'config', 'mask'],
   app: [],
@@ -26,7 +27,7 @@ const ALLOWED_IMPORTS = {
   plan: ['i18n', 'pec', 'explain'],
   documents: ['i18n', 'pec', 'explain', 'plan'],
   cards: ['i18n', 'pec', 'explain', 'knowledge', 'advisor', 'artefacts', 'check', 'plan', 'watch'],
-  store: ['pec', 'i18n', 'clock'],
+  store: ['pec', 'i18n', 'clock', 'inTime'],
   azure: ['pec', 'clock'],
   signin: ['pec', 'azure', 'store', 'i18n', 'clock', 'inTurn'],
   demo: ['pec', 'azure', 'signin', 'i18n'],
@@ -34,6 +35,7 @@ const ALLOWED_IMPORTS = {
   watch: ['access', 'pec', 'azure', 'store', 'check', 'knowledge', 'i18n', 'clock'],
   teams: [
     'inTurn',
+    'inTime',
     'telemetry',
     'access',
     'model',
@@ -82,7 +84,7 @@ ALLOWED_IMPORTS.app = Object.keys(ALLOWED_IMPORTS);
 ALLOWED_IMPORTS.main = ['app', 'config', 'log', 'mask', 'store'];
 
 /** The parts of src that are one file each; every other part is a folder, and the configuration is both. */
-const SINGLE_FILES = ['main', 'config', 'clock', 'durations', 'log', 'mask', 'app', 'signInDesk', 'inTurn'];
+const SINGLE_FILES = ['main', 'config', 'clock', 'durations', 'log', 'mask', 'app', 'signInDesk', 'inTurn', 'inTime'];
 const FOLDERS = Object.keys(ALLOWED_IMPORTS).filter((name) => name === 'config' || !SINGLE_FILES.includes(name));
 
 /** Which of the parts a boundaries selector means. */

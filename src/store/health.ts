@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Clock } from '../clock.ts';
 import { MINUTE_MS, SECOND_MS } from '../durations.ts';
+import { inTime } from '../inTime.ts';
 
 export type Readiness =
   | { readonly ok: true }
@@ -11,19 +12,11 @@ const READY_TIMEOUT = 2 * SECOND_MS;
 /** Asks the database for a sign of life, for at most `timeoutMs` milliseconds. Never throws. */
 export async function askReady(pool: pg.Pool, timeoutMs: number = READY_TIMEOUT): Promise<Readiness> {
   if (pool.ending) return { ok: false, reason: 'closed' };
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Readiness>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, reason: 'timed-out' }), timeoutMs);
-  });
   const asked = pool.query('select 1').then(
     (): Readiness => ({ ok: true }),
     (): Readiness => ({ ok: false, reason: 'unreachable' }),
   );
-  try {
-    return await Promise.race([asked, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+  return inTime(asked, timeoutMs, (): Readiness => ({ ok: false, reason: 'timed-out' }));
 }
 
 /** The server's word for a disk without room. Source: https://www.postgresql.org/docs/current/errcodes-appendix.html */

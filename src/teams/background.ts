@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { inTime } from '../inTime.ts';
 
 /** Work that outlives the turn that asked for it. Bounded, and waited for when the bot stops. */
 export interface Background {
@@ -29,11 +30,7 @@ export function createBackground(): Background {
 
     async stop(withinMs) {
       stopping.abort();
-      const timeout = AbortSignal.timeout(withinMs);
-      const expired = new Promise<void>((resolve) => {
-        timeout.addEventListener('abort', () => resolve(), { once: true });
-      });
-      await Promise.race([Promise.allSettled([...running]), expired]);
+      await inTime(Promise.allSettled([...running]), withinMs, () => undefined);
     },
   };
 }

@@ -12,6 +12,7 @@ import type { ReadProgress } from '../azure/outcome.ts';
 import type { Checker, CheckFailure, CheckOutcome } from '../check/checker.ts';
 import type { Reports } from '../check/reports.ts';
 import type { Clock } from '../clock.ts';
+import { inTime } from '../inTime.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Background } from './background.ts';
 import type { Channel, OutgoingMessage, Person } from './channel.ts';
@@ -207,7 +208,7 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
       await say(noticeCard({ lines: [t('chat.busy')], buttons: [checkButton(t)] }, t));
       return;
     }
-    await Promise.race([ended.promise, new Promise((resolve) => setTimeout(resolve, QUICK_MS))]);
+    await inTime(ended.promise, QUICK_MS, () => undefined);
     await board.open(say);
   }
 

@@ -1,6 +1,7 @@
 import { context, trace } from '@opentelemetry/api';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { PushMetricExporter } from '@opentelemetry/sdk-metrics';
+import { inTime } from '../inTime.ts';
 import type { PrometheusMetric } from './prometheusProducer.ts';
 import type { TelemetrySettings } from './settings.ts';
 
@@ -60,7 +61,7 @@ export async function startTelemetry(
   return {
     async stop(withinMs) {
       const sent = Promise.allSettled([tracer.shutdown(), meter.shutdown()]);
-      await Promise.race([sent, new Promise((resolve) => setTimeout(resolve, withinMs).unref())]);
+      await inTime(sent, withinMs, () => undefined);
       // A bot that is started in the same process later begins anew.
       trace.disable();
       context.disable();

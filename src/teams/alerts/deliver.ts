@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clock } from '../../clock.ts';
 import { MINUTE_MS, SECOND_MS } from '../../durations.ts';
+import { inTime } from '../../inTime.ts';
 import type { Conversation, Conversations } from '../../store/conversations.ts';
 import type { DeliveryOutcome, Outbox, OutboxEntry } from '../../store/outbox.ts';
 import type { Address, Channel, Delivery, OutgoingMessage } from '../channel.ts';
@@ -32,7 +33,7 @@ export interface DeliveryRound {
   deliver(): Promise<number>;
 }
 
-/** No answer for so long counts as none. */
+/** No answer for so long counts as none: it must not hold up the others. */
 const ANSWER_WITHIN_MS = 30 * SECOND_MS;
 /** Whoever claimed an entry this long ago and said nothing since is dead. */
 const CLAIM_LASTS_MS = 2 * MINUTE_MS;
@@ -62,12 +63,11 @@ export function createDelivery(options: DeliveryOptions): DeliveryRound {
       case 'send':
       case 'update': {
         const address = addressOf(conversation);
-        const delivery = await within(
+        const delivery =
           drawn.do === 'send'
             ? channel.send(address, drawn.message, { once: true })
-            : channel.update(address, drawn.activityId, drawn.message, { once: true }),
-        );
-        return outcomeOf(entry, delivery);
+            : channel.update(address, drawn.activityId, drawn.message, { once: true });
+        return outcomeOf(entry, await inTime(delivery, ANSWER_WITHIN_MS, unanswered));
       }
     }
   }
@@ -137,21 +137,12 @@ export function createDelivery(options: DeliveryOptions): DeliveryRound {
   };
 }
 
-function backoff({ attempts }: OutboxEntry): number {
-  return Math.min(FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 10), LONGEST_WAIT_MS);
+function unanswered(): Delivery {
+  return { ok: false, reason: 'unknown' };
 }
 
-/** An answer that never comes must not hold up the others. */
-async function within(delivery: Promise<Delivery>): Promise<Delivery> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Delivery>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, reason: 'unknown' }), ANSWER_WITHIN_MS);
-  });
-  try {
-    return await Promise.race([delivery, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function backoff({ attempts }: OutboxEntry): number {
+  return Math.min(FIRST_WAIT_MS * 2 ** Math.min(attempts - 1, 10), LONGEST_WAIT_MS);
 }
 
 function addressOf({ conversationId, kind, tenantId, serviceUrl, reference }: Conversation): Address {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { inTime } from '../../inTime.ts';
 import type { DeliveryRound } from './deliver.ts';
 
 /** Delivers for as long as the process lives. */
@@ -48,10 +49,7 @@ export function startDeliveryPump(round: DeliveryRound, log: Logger): DeliveryPu
     async stop(withinMs) {
       stopped = true;
       clearTimeout(timer);
-      const expired = new Promise<void>((resolve) => {
-        setTimeout(resolve, withinMs).unref();
-      });
-      await Promise.race([Promise.allSettled([...rounds]), expired]);
+      await inTime(Promise.allSettled([...rounds]), withinMs, () => undefined);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../clock.ts';
 import type { BotIdentity } from '../../config/bot.ts';
 import type { ChannelTrust } from '../../config/trust.ts';
+import { inTime } from '../../inTime.ts';
 import type { SeenActivities } from '../../store/seen-activities.ts';
 import type { VouchedUrls } from '../../store/vouched-urls.ts';
 import type { Background } from '../background.ts';
@@ -170,7 +171,7 @@ async function answerInvoke(
   options.background.start('card action', turn.log, async () => {
     await work;
   });
-  const progress = await Promise.race([work, afterAnswerTime()]);
+  const progress = await inTime(work, ANSWER_WITHIN_MS, () => 'working' as const);
   open = false;
 
   const message = answer ?? { text: options.wordsFor(turn, progress) };
@@ -182,10 +183,4 @@ async function answerInvoke(
 function invokeBody(answer: OutgoingMessage): Record<string, unknown> {
   if ('card' in answer) return { statusCode: 200, type: CARD_TYPE, value: answer.card };
   return { statusCode: 200, type: TEXT_TYPE, value: 'text' in answer ? answer.text : answer.summary };
-}
-
-function afterAnswerTime(): Promise<'working'> {
-  return new Promise((resolve) => {
-    setTimeout(() => resolve('working'), ANSWER_WITHIN_MS).unref();
-  });
 }

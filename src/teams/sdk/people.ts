@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../clock.ts';
 import type { BotIdentity } from '../../config/bot.ts';
 import { MINUTE_MS } from '../../durations.ts';
+import { inTime } from '../../inTime.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { Person } from '../channel.ts';
 import { keptFor } from '../kept.ts';
@@ -44,7 +45,7 @@ export function createPeople({ identity, clock, log }: PeopleOptions): People {
     const known = kept.get(key);
     if (known) return known;
     try {
-      const person = personOf(await withinTime(memberOf(context, personId)), personId);
+      const person = personOf(await inTime(memberOf(context, personId), ANSWER_WITHIN_MS, tooLate), personId);
       if (person) kept.set(key, person);
       return person;
     } catch (error) {
@@ -103,12 +104,6 @@ function personOf(member: TeamsChannelAccount & { readonly objectId?: string }, 
   };
 }
 
-async function withinTime<T>(answer: Promise<T>): Promise<T> {
-  const timeOut = Promise.withResolvers<never>();
-  const timer = setTimeout(() => timeOut.reject(new Error('The roster took too long.')), ANSWER_WITHIN_MS);
-  try {
-    return await Promise.race([answer, timeOut.promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+function tooLate(): never {
+  throw new Error('The roster took too long.');
 }
