@@ -18,6 +18,7 @@ import { demoProfile } from '../src/demo/profile.ts';
 import { DAY_MS } from '../src/durations.ts';
 import { loadRoles } from '../src/knowledge/roles.ts';
 import { openStore, type Store } from '../src/store/store.ts';
+import { createDelivery } from '../src/teams/alerts/deliver.ts';
 import { openQueue } from '../src/watch/queue.ts';
 import { createWatchRunner } from '../src/watch/run.ts';
 import { nextRunAt } from '../src/watch/schedule.ts';
@@ -28,6 +29,10 @@ const CUSTOMERS = 1_000;
 const DAYS = 30;
 /** Checked on each of the simulated days. */
 const A_DAY = 100;
+/** Longer than anything that is over is kept. */
+const RETENTION_DAYS = 91;
+/** So that what is said finds room within Teams' limits. */
+const CONVERSATIONS = 100;
 const MIB = 1_024 * 1_024;
 const SCHEDULE = { days: 'daily', hour: 7, timeZone: 'Europe/Amsterdam' } as const;
 const TABLES = ['checks', 'watch_states', 'watch_runs', 'alerts', 'outbox', 'deliveries'] as const;
@@ -38,9 +43,13 @@ export interface WatchFigures {
   readonly runs: number;
   /** Through the queue: read from a make-believe Azure without latency, judged, compared and written down. */
   readonly runsPerSecond: number;
+  /** Messages and edits that the days brought, all of them delivered. */
+  readonly delivered: number;
   /** In use once everything that can go is gone. */
   readonly heapMiB: { readonly firstDay: number; readonly lastDay: number };
   readonly rows: Readonly<Record<string, number>>;
+  /** Once the retention of the last day is over, with nothing said since. */
+  readonly rowsLater: Readonly<Record<string, number>>;
 }
 
 /** Watches in numbers, with a clock of their own. */
@@ -75,6 +84,15 @@ export async function measureWatches(): Promise<WatchFigures> {
       await finished.promise;
     };
 
+    const deliver = createDeliveries(store, clock);
+    let delivered = 0;
+    const sayAll = async (): Promise<void> => {
+      while (await isWaiting(store)) {
+        delivered += await deliver();
+        aheadMs += 1_000;
+      }
+    };
+
     const started = performance.now();
     await runAll(CUSTOMERS);
     const seconds = (performance.now() - started) / 1_000;
@@ -82,14 +100,21 @@ export async function measureWatches(): Promise<WatchFigures> {
     for (let day = 1; day <= DAYS; day += 1) {
       aheadMs += DAY_MS + 1_000;
       await runAll(A_DAY);
+      await sayAll();
       await store.purge();
     }
+    const heap = { firstDay, lastDay: heapMiB() };
+    const rows = await countRows(store);
+    aheadMs += RETENTION_DAYS * DAY_MS;
+    await store.purge();
     return {
       fullestToMean: fullestToMean(),
       runs: CUSTOMERS,
       runsPerSecond: CUSTOMERS / seconds,
-      heapMiB: { firstDay, lastDay: heapMiB() },
-      rows: await countRows(store),
+      delivered,
+      heapMiB: heap,
+      rows,
+      rowsLater: await countRows(store),
     };
   } finally {
     await queue.stop(1_000);
@@ -99,12 +124,15 @@ export async function measureWatches(): Promise<WatchFigures> {
 }
 
 async function createRunner(store: Store, clock: { readonly now: () => Date }) {
-  const world = Array.from({ length: CUSTOMERS }, (_, index) =>
-    customer(index + 1, `Customer ${index + 1}`, {
-      shows: 'one subscription that earns',
-      subscriptions: [subscription(index + 1, 1, 'Subscription', { grants: [agents()] })],
-    }),
-  );
+  const world = Array.from({ length: CUSTOMERS }, (_, index) => {
+    const well = [subscription(index + 1, 1, 'Subscription', { grants: [agents()] })];
+    const broken = [subscription(index + 1, 1, 'Subscription')];
+    return customer(index + 1, `Customer ${index + 1}`, {
+      shows: 'one subscription that earns, does not, and earns again',
+      subscriptions: well,
+      chapters: [well, broken, well],
+    });
+  });
   const roles = await loadRoles();
   const timer = systemTimer;
   const httpClient = createDemoHttpClient({
@@ -134,22 +162,48 @@ async function createRunner(store: Store, clock: { readonly now: () => Date }) {
   return runner.run.bind(runner);
 }
 
-async function setWatches(store: Store): Promise<void> {
-  const conversationId = 'a:bench';
-  await store.conversations.save({
-    conversationId,
-    kind: 'personal',
-    tenantId: PARTNER.tenantId,
-    serviceUrl: 'http://127.0.0.1:1',
-    reference: {},
+/** A Teams that takes everything at once. @returns one round of deliveries, which tells how many there were. */
+function createDeliveries(store: Store, clock: { readonly now: () => Date }): () => Promise<number> {
+  let sent = 0;
+  const take = () => Promise.resolve({ ok: true, activityId: `1:${(sent += 1)}` } as const);
+  const round = createDelivery({
+    outbox: store.outbox,
+    conversations: store.conversations,
+    channel: { send: take, update: take },
+    draw: ({ act }) => {
+      const message = { text: 'something changed' };
+      return Promise.resolve(act === 'send' ? { do: act, message } : { do: act, activityId: '1:1', message });
+    },
+    clock,
+    log: pino({ level: 'silent' }),
   });
+  return () => round.deliver();
+}
+
+async function isWaiting(store: Store): Promise<boolean> {
+  const waiting = store.db.selectFrom('outbox').select('id').where('state', '=', 'pending').limit(1);
+  return (await waiting.execute()).length > 0;
+}
+
+const conversationOf = (index: number): string => `a:bench-${index % CONVERSATIONS}`;
+
+async function setWatches(store: Store): Promise<void> {
+  for (let index = 0; index < CONVERSATIONS; index += 1) {
+    await store.conversations.save({
+      conversationId: conversationOf(index),
+      kind: 'personal',
+      tenantId: PARTNER.tenantId,
+      serviceUrl: 'http://127.0.0.1:1',
+      reference: {},
+    });
+  }
   for (let index = 1; index <= CUSTOMERS; index += 1) {
     await store.watches.add({
       id: stableId(`watch ${index}`),
       partnerTenantId: PARTNER.tenantId,
       customerTenantId: demoTenantId(index),
       customerName: null,
-      conversationId,
+      conversationId: conversationOf(index),
       conversationKind: 'personal',
       setBy: 'operator',
       setter: { tenantId: null, objectId: null },
@@ -184,13 +238,20 @@ async function countRows(store: Store): Promise<Readonly<Record<string, number>>
   return Object.fromEntries(await Promise.all(counts));
 }
 
-export function describeWatches({ fullestToMean: ratio, runs, runsPerSecond, heapMiB: heap, rows }: WatchFigures) {
+export function describeWatches(figures: WatchFigures) {
+  const { fullestToMean: ratio, runs, runsPerSecond, delivered, heapMiB: heap, rows, rowsLater } = figures;
   return [
     `  spread     the fullest minute of 10,000 watches has ${ratio.toFixed(2)} × the mean`,
     `  queue      ${runsPerSecond.toFixed(0)} runs/s, ${runs} customers on a make-believe Azure without latency`,
     `  30 days    ${heap.firstDay.toFixed(0)} MiB of heap in use after the first, ${heap.lastDay.toFixed(0)} MiB after the last`,
-    `  rows       ${Object.entries(rows)
-      .map(([table, count]) => `${table} ${count}`)
-      .join(' · ')}`,
+    `  delivered  ${delivered} messages and edits`,
+    `  rows       ${listRows(rows)}`,
+    `  later      ${listRows(rowsLater)}, ${RETENTION_DAYS} days after the last of it`,
   ];
+}
+
+function listRows(rows: Readonly<Record<string, number>>): string {
+  return Object.entries(rows)
+    .map(([table, count]) => `${table} ${count}`)
+    .join(' · ');
 }

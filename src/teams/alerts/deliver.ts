@@ -18,7 +18,7 @@ export type Drawn =
 export interface DeliveryOptions {
   readonly outbox: Outbox;
   readonly conversations: Pick<Conversations, 'get' | 'markGone'>;
-  readonly channel: Channel;
+  readonly channel: Pick<Channel, 'send' | 'update'>;
   readonly draw: (entry: OutboxEntry) => Promise<Drawn>;
   readonly clock: Clock;
   readonly log: Logger;
