@@ -10,7 +10,7 @@ import { type Conversations, createConversations } from './conversations.ts';
 import { createDigests, type Digests } from './digests.ts';
 import { type EmbeddedServer, startEmbedded } from './embedded/embedded.ts';
 import { createFeedback, type Feedback } from './feedback.ts';
-import { askReady, type Readiness, watchRoom } from './health.ts';
+import { askReady, hasRoom, type Readiness, watchWrites } from './health.ts';
 import { createGrants, type Grants } from './grants.ts';
 import { createHistory, type History } from './history.ts';
 import { createSharedLimits, type SharedLimits } from './limits.ts';
@@ -99,11 +99,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 function assemble(
   connection: pg.ClientConfig,
   embedded: EmbeddedServer | null,
-  { logger, clock, retentionDays }: StoreOptions,
+  { logger, clock, dataDir, retentionDays }: StoreOptions,
 ): Store {
   const pool = createPool(connection, logger);
-  const room = watchRoom(clock);
-  const db = createDatabase(pool, (error) => room.failed(error));
+  const writes = watchWrites(clock);
+  const db = createDatabase(pool, (error) => writes.failed(error));
   const feedback = createFeedback(db, clock);
   const memory = createMemory(db, clock);
   const seenActivities = createSeenActivities(db, clock);
@@ -149,7 +149,11 @@ function assemble(
     const readiness = await askReady(pool);
     const lost = readiness.ok && embedded !== null && !embedded.owned();
     if (lost) return { ok: false, reason: 'taken-over' };
-    return readiness.ok && room.isFull() ? { ok: false, reason: 'disk-full' } : readiness;
+    const trouble = writes.trouble();
+    if (readiness.ok && trouble) return { ok: false, reason: trouble };
+    // A server that finds no room for its own log stops, and would only look as if it were away.
+    const stopped = !readiness.ok && readiness.reason !== 'closed' && embedded !== null;
+    return stopped && !(await hasRoom(dataDir)) ? { ok: false, reason: 'disk-full' } : readiness;
   };
 
   const close = async (): Promise<void> => {

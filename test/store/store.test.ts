@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { inspect } from 'node:util';
 import { sql } from 'kysely';
 import type { Logger } from 'pino';
 import { systemClock } from '../../src/clock.ts';
 import { type EmbeddedServer, startEmbedded } from '../../src/store/embedded/embedded.ts';
 import { createDatabase, createPool } from '../../src/store/pool.ts';
+import { hasRoom } from '../../src/store/health.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { createTestLog, silentLogger } from '../support/logger.ts';
 import { createTestDatabase, databaseUrlOf, makeTempFolder } from '../support/store.ts';
@@ -137,6 +139,12 @@ describe('a store on DATABASE_URL', function () {
     assert.ok(refused.every((outcome) => (outcome.reason as Error).name === 'StoreBusyError'));
     await sql`select 1`.execute(db);
     await db.destroy();
+  });
+
+  it('knows whether the disk has room for a server to start', async () => {
+    assert.equal(await hasRoom(tmpdir()), true);
+    assert.equal(await hasRoom(tmpdir(), Number.POSITIVE_INFINITY), false);
+    assert.equal(await hasRoom('/nowhere at all'), true);
   });
 
   it('hands counts and ids out as numbers', async () => {

@@ -166,4 +166,32 @@ describe('a bot that loses', function () {
     aheadMs += 61_000;
     assert.equal((await ready()).status, 200);
   });
+
+  it('the right to write says so, answers all the same, and goes on when it may write again', async () => {
+    const someone = chat();
+    const readOnly = async (on: boolean): Promise<void> => {
+      const database = new pg.Client(server.connection);
+      await database.connect();
+      // As a platform does whose disk is nearly full, or a copy that has not taken over yet.
+      await database.query('set session characteristics as transaction read write');
+      await database.query(`alter database ${server.connection.database} set default_transaction_read_only = ${on}`);
+      await database.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+      );
+      await database.end();
+    };
+    await readOnly(true);
+
+    await someone.say('check contoso.example');
+    await says(someone, /The database is the usual cause/);
+    await someone.say('Does the Reader role count?');
+    await says(someone, /Reader/);
+    assert.deepEqual([(await ready()).status, (await ready()).store], [503, 'read-only']);
+
+    await readOnly(false);
+    aheadMs += 61_000;
+    await until(async () => (await ready()).status === 200, PATIENCE_MS);
+    await someone.say('check contoso.example');
+    await says(someone, /both subscriptions earn/);
+  });
 });
