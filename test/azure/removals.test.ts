@@ -6,6 +6,7 @@ import { assignmentId } from '../../src/demo/arm/shapes.ts';
 import { agents, customer, demoTenantId, subscription } from '../../src/demo/build.ts';
 import { demoGuid } from '../../src/demo/guid.ts';
 import type { DemoSubscription } from '../../src/demo/model.ts';
+import { MINUTE_MS } from '../../src/durations.ts';
 import { loadRoles } from '../../src/knowledge/roles.ts';
 import { startReading, type Reading } from '../support/azure/reading.ts';
 
@@ -44,7 +45,7 @@ describe('who took access away', () => {
       subscriptionId: id,
       assignments,
       lastGood: LAST_GOOD,
-      since: new Date(LAST_GOOD.getTime() - 15 * 60_000),
+      since: new Date(LAST_GOOD.getTime() - 15 * MINUTE_MS),
       until: NOW,
     });
   }

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
+import { DAY_MS } from '../../src/durations.ts';
 import { createTestClock } from '../support/clock.ts';
 import { useStore } from '../support/store.ts';
 import { newWatch } from '../support/watches.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1_000;
 /** Every outcome that a message may have, each once a step. */
 const OUTCOMES = ['sent', 'unknown', 'failed'] as const;
 const LIMITS = {
