@@ -5,6 +5,7 @@ import type { Clock } from '../../clock.ts';
 import type { BotIdentity } from '../../config/bot.ts';
 import type { ChannelTrust } from '../../config/trust.ts';
 import { inTime } from '../../inTime.ts';
+import { createTakingTurns } from '../../inTurn.ts';
 import type { SeenActivities } from '../../store/seen-activities.ts';
 import type { VouchedUrls } from '../../store/vouched-urls.ts';
 import type { Background } from '../background.ts';
@@ -61,6 +62,12 @@ export interface Teams {
  */
 const ANSWER_WITHIN_MS = 900;
 
+/**
+ * What one person writes in one conversation is answered in the order in which it came: "1", "2", "yes" answer three
+ * questions, each asked by the answer before. Whoever waits longer than this is answered out of turn.
+ */
+const ORDER_WITHIN_MS = 5_000;
+
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const TEXT_TYPE = 'application/vnd.microsoft.activity.message';
 
@@ -84,12 +91,18 @@ export function createTeams(options: TeamsOptions): Teams {
   });
   const channel = createChannel(adapter, options.log);
   const app = new QuietApplication({ adapter });
+  const inOrder = createTakingTurns({ waitAtMostMs: ORDER_WITHIN_MS });
 
   app.activity(
     (context) => Promise.resolve(context.activity.type !== 'invoke'),
     async (context) => {
-      const sender = await people.senderOf(context);
-      await options.onTurn(messageTurn({ context, channel, log: options.log, sender, people }));
+      const answer = async (): Promise<void> => {
+        const sender = await people.senderOf(context);
+        await options.onTurn(messageTurn({ context, channel, log: options.log, sender, people }));
+      };
+      const { type, from, conversation } = context.activity;
+      if (type === 'message') await inOrder(`${conversation.id} ${from.id}`, answer);
+      else await answer();
     },
   );
   app.addRoute(
