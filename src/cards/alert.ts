@@ -161,7 +161,8 @@ const FAILURES = [
 function sinceOf({ removal, lastGood, seenAt }: WatchChange, t: Translator): string {
   if (removal) return t.dateTime(removal.at);
   const to = t.dateTime(seenAt);
-  return lastGood === null ? t('alert.foundAt', { to }) : t('alert.between', { from: t.dateTime(lastGood), to });
+  const from = lastGood === null ? to : t.dateTime(lastGood);
+  return from === to ? t('alert.foundAt', { to }) : t('alert.between', { from, to });
 }
 
 function reasonOf({ finding, subscriptionId }: WatchChange, { profile }: AlertCardInput, t: Translator): string | null {

@@ -95,13 +95,21 @@ export function createCheckRuns(options: CheckRunOptions): CheckRuns {
 
   function apology(visit: Visit, wanted: WantedCheck, cause: unknown, errorId: string): OutgoingMessage {
     visit.turn.log.error({ err: cause, errorId }, 'check failed');
-    return refusalCard(visit, 'unexpected', demo, { errorId, asked: wanted.asked });
+    return refusalCard(visit, 'unexpected', demo, { errorId, asked: wanted.asked, named: wanted.name });
   }
 
   function refusal(visit: Visit, wanted: WantedCheck, failure: Exclude<CheckFailure, { code: 'unexpected' }>) {
-    const { asked, customer: tenantId } = wanted;
-    if (wanted.as === 'app' || failure.code === 'no-profile') return refusalCard(visit, failure.code, demo, { asked });
-    return signInRefusalCard(visit, failure, { demo, tenantId, consentUrl: options.consentUrl(tenantId), asked });
+    const { asked, name: named, customer: tenantId } = wanted;
+    if (wanted.as === 'app' || failure.code === 'no-profile') {
+      return refusalCard(visit, failure.code, demo, { asked, named });
+    }
+    return signInRefusalCard(visit, failure, {
+      demo,
+      tenantId,
+      consentUrl: options.consentUrl(tenantId),
+      asked,
+      named,
+    });
   }
 
   async function checked(

@@ -14,6 +14,8 @@ export interface RefusalDetails {
   readonly errorId?: string;
   /** What was asked for, as it was typed. Said in personal chats only, since it may name a customer. */
   readonly asked?: string;
+  /** What to call that in words, where it may be an id out of a card. */
+  readonly named?: string;
 }
 
 /** Denials that somebody at the partner can undo. */
@@ -25,7 +27,7 @@ export function refusalCard(
   { turn, t }: Visit,
   refusal: CheckRefusal | Denied,
   demo: boolean,
-  { errorId, asked }: RefusalDetails = {},
+  { errorId, asked, named }: RefusalDetails = {},
 ): CardMessage {
   if (typeof refusal !== 'string' && refusal.reason === 'choose-partner' && turn.address.kind === 'personal') {
     return partnerChoiceCard(refusal.choices, t);
@@ -37,7 +39,7 @@ export function refusalCard(
   const meaning =
     asked === undefined || turn.address.kind !== 'personal'
       ? explained.meaning
-      : `${t('chat.askedFor', { asked })} ${explained.meaning}`;
+      : `${t('chat.askedFor', { asked: named ?? asked })} ${explained.meaning}`;
   const help = typeof refusal !== 'string' && ADMIN_MAY_HELP.includes(refusal.reason);
   const about = asked === undefined || turn.address.kind !== 'personal' ? {} : { asked: asked.slice(0, LONGEST_ASKED) };
   const buttons = help

@@ -26,6 +26,8 @@ export interface SignInRefusalDetails {
   readonly consentUrl: string | null;
   /** What was asked for, as it was typed. */
   readonly asked?: string;
+  /** What to call that in words, where it may be an id out of a card. */
+  readonly named?: string;
   /** Whether a partner admin could give it, so that no sign-in is needed. */
   readonly admin?: boolean;
 }
@@ -36,12 +38,14 @@ export function signInRefusalCard(
   failure: SignInFailure,
   details: SignInRefusalDetails,
 ): CardMessage {
-  const { demo, tenantId, consentUrl, asked } = details;
+  const { demo, tenantId, consentUrl, asked, named } = details;
   const refusal = refusalOf(failure.code);
   const personal = turn.address.kind === 'personal';
   const explained = explainFailure(refusal, t);
   const meaning =
-    asked !== undefined && personal ? `${t('chat.askedFor', { asked })} ${explained.meaning}` : explained.meaning;
+    asked !== undefined && personal
+      ? `${t('chat.askedFor', { asked: named ?? asked })} ${explained.meaning}`
+      : explained.meaning;
   const elsewhere = tenantId === turn.sender.tenantId ? null : tenantId;
   const links =
     refusal === 'no-user-consent' && consentUrl !== null && personal

@@ -88,6 +88,15 @@ describe('as whom a typed customer is read', () => {
     });
   }
 
+  it('is said with the customer’s name, whichever button led there', async () => {
+    const someone = chat();
+    await someone.ask('check fabrikam');
+    await someone.press('Check as me');
+
+    const said = bot().connector.messages(someone.conversation.id).map(wordsOf).join();
+    assert.match(said, /You asked for “Fabrikam \(demo\)”/);
+  });
+
   it('is the app, where that is said', async () => {
     assert.match(wordsOf(await chat().ask('check contoso as the app')), /Read as: PEC check \(demo\)/);
   });

@@ -44,11 +44,11 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
     const opened = await openCustomer(options, visit, reference, again);
     if (!opened) return;
     const { partnerTenantId, customerTenantId, domain } = opened;
+    const name = await options.nameOf(opened);
     const choice = await identities.choose(visit.turn, opened.identities, customerTenantId, as);
     if (as !== null && choice.kind === 'use' && choice.as !== as) {
       await visit.turn.reply(notAs(visit, as, opened.identities));
     } else if (choice.kind === 'use') {
-      const name = await options.nameOf(opened);
       const found = domain === undefined ? {} : { domain };
       const wanted = { ...choice, partnerTenantId, customer: customerTenantId, ...found, asked: reference, name };
       await runs.start(visit, wanted, (message) => visit.turn[says](message));
@@ -56,7 +56,7 @@ export function createCheckFeature(options: CheckFeatureOptions): Feature {
     else {
       const failure = { code: 'sign-in-required' } as const;
       const admin = !opened.identities.includes('app');
-      const details = { demo, tenantId: customerTenantId, consentUrl: null, asked: reference, admin };
+      const details = { demo, tenantId: customerTenantId, consentUrl: null, asked: reference, named: name, admin };
       await visit.turn.reply(signInRefusalCard(visit, failure, details));
     }
   }
