@@ -5,6 +5,7 @@ import type { Clock } from '../../clock.ts';
 import type { BotIdentity } from '../../config/bot.ts';
 import type { ChannelTrust } from '../../config/trust.ts';
 import { inTime } from '../../inTime.ts';
+import { SECOND_MS } from '../../durations.ts';
 import { createTakingTurns } from '../../inTurn.ts';
 import type { SeenActivities } from '../../store/seen-activities.ts';
 import type { VouchedUrls } from '../../store/vouched-urls.ts';
@@ -66,7 +67,7 @@ const ANSWER_WITHIN_MS = 900;
  * What one person writes in one conversation is answered in the order in which it came: "1", "2", "yes" answer three
  * questions, each asked by the answer before. Whoever waits longer than this is answered out of turn.
  */
-const ORDER_WITHIN_MS = 5_000;
+const ORDER_WITHIN_MS = 5 * SECOND_MS;
 
 const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 const TEXT_TYPE = 'application/vnd.microsoft.activity.message';
