@@ -116,6 +116,20 @@ describe('a run of a watch', () => {
     assert.deepEqual(await saidIn(watch), ['send alert']);
   });
 
+  it('says one new thing at most, whatever it found and whoever asked', async () => {
+    for (const name of ['lakeshore', 'wingtip', 'lucerne', 'margie', 'phone']) {
+      const watch = await watchOf(name);
+      for (const asked of [true, false, true, true]) {
+        const before = (await saidIn(watch)).length;
+
+        await runnerWith().run(jobFor(watch, asked), { lastAttempt: true });
+
+        const said = (await saidIn(watch)).slice(before).filter((line) => line.startsWith('send'));
+        assert.ok(said.length <= 1, `${name}: ${said.join(', ')}`);
+      }
+    }
+  });
+
   it('stays silent as long as all is as before', async () => {
     const watch = await watchOf('fabrikam');
 
