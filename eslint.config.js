@@ -11,7 +11,7 @@ const ALLOWED_IMPORTS = {
   config: ['telemetry', 'pec', 'azure', 'model', 'plan', 'signin'],
   clock: [],
   durations: [],
-  inTurn: [],
+  inTurn: ['inTime'],
   inTime: [],
   telemetry: ['azure', 'knowledge', 'clock', 'inTime'],
   mask: [],
