@@ -50,6 +50,7 @@ export function helpCard({ demo, may, personal }: HelpInput, t: Translator): Car
       t('help.choose'),
       ...line('status', 'help.status'),
       ...(personal ? inPrivate : [t('help.elsewhere')]),
+      t('asking.language.help'),
       t('help.person'),
     ],
     ...demoLine(demo, t),

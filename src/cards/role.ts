@@ -1,4 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
+import type { OtherSystem } from '../knowledge/other-roles.ts';
+import type { RoleScope } from '../knowledge/role-scope.ts';
 import type { ListedRole } from '../pec/roles.ts';
 import { askButton, button, checkButton } from './buttons.ts';
 import type { CardMessage } from './card.ts';
@@ -8,17 +10,24 @@ import { sourceLines } from './answer.ts';
 import type { QuestionChoice } from './ask-back.ts';
 import { INPUTS, VERBS } from './verbs.ts';
 
-/** What the list of roles says to a name. `listed` holds two roles where two names are equally near. */
+/** What there is to say about one name. */
 export type RoleMatch =
-  | { readonly kind: 'listed'; readonly roles: readonly ListedRole[] }
+  | { readonly kind: 'listed'; readonly role: ListedRole }
   | { readonly kind: 'not-listed'; readonly name: string }
   /** No built-in role has that name. */
-  | { readonly kind: 'no-such-name'; readonly name: string; readonly near: readonly ListedRole[] };
+  | { readonly kind: 'no-such-name'; readonly name: string; readonly near: readonly ListedRole[] }
+  /** A role of another system than Azure's. */
+  | { readonly kind: 'elsewhere'; readonly name: string; readonly system: OtherSystem };
 
 export interface RoleInput {
   /** The name as it was typed. */
   readonly asked: string;
-  readonly match: RoleMatch;
+  /** More than one where names are equally near, or where several were asked about. */
+  readonly matches: readonly RoleMatch[];
+  /** True where each of the roles was asked about. */
+  readonly several?: boolean;
+  /** Where the role is held, where that was asked. */
+  readonly scope?: RoleScope;
   /** What to read on, best first. */
   readonly related: readonly QuestionChoice[];
   readonly source: { readonly url: string; readonly lastVerified: string };
@@ -26,7 +35,8 @@ export interface RoleInput {
 
 /** Longest role name that is read, in characters. */
 export const LONGEST_ROLE_NAME = 200;
-const MOST_ROLES = 3;
+const MOST_ROLES = 4;
+const MOST_NEAR = 3;
 const MOST_RELATED = 2;
 
 /** Asks for the name of a role. */
@@ -44,18 +54,14 @@ export function rolePromptCard(t: Translator): CardMessage {
   return renderCard('role-prompt', data, { t, summary: t('rolePrompt.title') });
 }
 
-/** Whether a role counts for PEC: eligible, not eligible, not on the list, or no role that is known. */
+/** Whether roles count for PEC, one below the other: eligible, not eligible, not on the list, of another system, or unknown. */
 export function roleCard(input: RoleInput, t: Translator): CardMessage {
-  const { match } = input;
-  const verdicts =
-    match.kind === 'listed'
-      ? match.roles.slice(0, MOST_ROLES).map((role) => listed(role, t))
-      : [undecided(match.kind === 'not-listed' ? 'role.unlisted' : 'role.unknown', match.name, t)];
-  const near = match.kind === 'no-such-name' ? match.near.slice(0, MOST_ROLES) : [];
+  const shown = input.matches.slice(0, MOST_ROLES);
+  const verdicts = shown.map((match) => verdictOf(match, input.scope, t));
+  const near = shown.flatMap((match) => (match.kind === 'no-such-name' ? match.near : [])).slice(0, MOST_NEAR);
   const related = input.related.slice(0, near.length > 0 ? 1 : MOST_RELATED);
   const data = {
-    title:
-      verdicts.length > 1 ? t('role.titleNear', { asked: markdownText(input.asked, LONGEST_NAME) }) : t('role.title'),
+    title: titleOf(input, t),
     roles: verdicts,
     ...(near.length > 0
       ? { near: t('role.near', { names: t.list(near.map((role) => markdownText(role.name))) }) }
@@ -76,13 +82,42 @@ export function roleCard(input: RoleInput, t: Translator): CardMessage {
   return renderCard('role', data, { t, summary });
 }
 
-function listed(role: ListedRole, t: Translator) {
+function titleOf({ asked, matches, several }: RoleInput, t: Translator): string {
+  if (several) return t('asking.role.titleSeveral');
+  const alike = matches.length > 1 && matches.every(({ kind }) => kind === 'listed');
+  return alike ? t('role.titleNear', { asked: markdownText(asked, LONGEST_NAME) }) : t('role.title');
+}
+
+function verdictOf(match: RoleMatch, scope: RoleScope | undefined, t: Translator) {
+  switch (match.kind) {
+    case 'listed':
+      return listed(match.role, scope, t);
+    case 'not-listed':
+      return undecided('role.unlisted', match.name, t);
+    case 'no-such-name':
+      return undecided('role.unknown', match.name, t);
+    case 'elsewhere': {
+      const { name, system } = match;
+      return {
+        verdict: t(`asking.role.${system}.name`, { name: markdownText(name) }),
+        summary: t(`asking.role.${system}.name`, { name: plainText(name) }),
+        color: 'attention',
+        lines: [t(`asking.role.${system}.text`)],
+      };
+    }
+  }
+}
+
+function listed(role: ListedRole, scope: RoleScope | undefined, t: Translator) {
   const key = role.eligible ? 'role.eligible' : 'role.notEligible';
+  const verdict = (name: string) =>
+    role.eligible && scope ? t('asking.role.scoped', { scope, name }) : t(key, { name });
   return {
-    verdict: t(key, { name: markdownText(role.name) }),
-    summary: t(key, { name: plainText(role.name) }),
+    verdict: verdict(markdownText(role.name)),
+    summary: verdict(plainText(role.name)),
     color: role.eligible ? 'default' : 'attention',
     lines: [
+      ...(scope ? [role.eligible ? t('asking.role.scope', { scope }) : t('asking.role.everyScope')] : []),
       t(`${key}.text`),
       ...(role.pageName === role.name ? [] : [t('role.pageName', { pageName: markdownText(role.pageName) })]),
       ...(role.eligible ? [t(`role.lighthouse.${role.lighthouse}`)] : []),

@@ -1,6 +1,8 @@
 /** What a button asks for. The names travel in cards that may be pressed weeks later, so they never change their meaning. */
 export const VERBS = {
   help: 'help',
+  /** data: language */
+  language: 'language',
   /** data: line, taken as if it had been typed */
   say: 'say',
   /** data: topic; answer, where it was offered for a question */

@@ -6,6 +6,7 @@ import { isServed } from '../knowledge/language.ts';
 import type { Knowledge, Link, Topic } from '../knowledge/knowledge.ts';
 import type { RoleMatch } from '../knowledge/role-question.ts';
 import type { Hit } from '../knowledge/search.ts';
+import type { ListedRole } from '../pec/roles.ts';
 
 /** One answer as a line of `npm run ask -- --json`. Other programs lean on it. */
 export interface AskLine {
@@ -41,7 +42,7 @@ export function toLine(question: string, answer: Answer, knowledge: Knowledge): 
         lang: answer.language,
         id: answer.topic.id,
         score: rounded(answer.score),
-        answer: answer.topic.answer,
+        answer: topicText(answer, say),
         links: answer.topic.links.map(linkOf),
         alternatives: answer.alternatives.map(hitOf),
         ...(answer.role && { role: roleName(answer.role) }),
@@ -74,7 +75,7 @@ export function toText(answer: Answer, knowledge: Knowledge): string {
       return [
         answer.topic.question,
         '',
-        answer.topic.answer,
+        topicText(answer, say),
         '',
         ...sources(answer.topic.links, say),
         ...related(answer.topic, say),
@@ -87,6 +88,11 @@ export function toText(answer: Answer, knowledge: Knowledge): string {
     case 'language':
       return line.answer;
   }
+}
+
+/** What the topic says; about a role at one scope, after the role's own verdict. */
+function topicText({ topic, role, scope }: Extract<Answer, { kind: 'answer' }>, say: Translator): string {
+  return role && scope ? `${roleText(role, say)}\n\n${topic.answer}` : topic.answer;
 }
 
 function roleText(match: RoleMatch, say: Translator): string {
@@ -108,7 +114,20 @@ function roleText(match: RoleMatch, say: Translator): string {
       return say('ask.role.notListed', { role: match.name });
     case 'no-such-name':
       return unknownRoleText(match.name, match.near, say);
+    case 'elsewhere': {
+      const { name, system } = match;
+      const others = match.near.map((role) => roleText(matchOfListed(role), say));
+      return [`${say(`asking.role.${system}.name`, { name })} ${say(`asking.role.${system}.text`)}`, ...others].join(
+        '\n',
+      );
+    }
+    case 'several':
+      return match.matches.map((one) => roleText(one, say)).join('\n');
   }
+}
+
+function matchOfListed(role: ListedRole): RoleMatch {
+  return { outcome: role.eligible ? 'eligible' : 'not-eligible', role, score: 1 };
 }
 
 function unknownRoleText(name: string, near: readonly { readonly name: string }[], say: Translator): string {
@@ -119,8 +138,8 @@ function unknownRoleText(name: string, near: readonly { readonly name: string }[
 }
 
 /** Undefined for a name that no role has. */
-function roleName(match: RoleMatch): string | undefined {
-  switch (match.outcome) {
+function roleName(match: RoleMatch | undefined): string | undefined {
+  switch (match?.outcome) {
     case 'eligible':
     case 'not-eligible':
       return match.role.name;
@@ -128,7 +147,12 @@ function roleName(match: RoleMatch): string | undefined {
       return match.roles[0]?.name ?? '';
     case 'not-listed':
       return match.name;
+    case 'elsewhere':
+      return match.near[0]?.name ?? match.name;
+    case 'several':
+      return roleName(match.matches[0]);
     case 'no-such-name':
+    case undefined:
       return undefined;
   }
 }

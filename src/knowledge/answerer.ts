@@ -6,6 +6,8 @@ import { requestedLanguage } from './language-request.ts';
 import type { Knowledge, Topic } from './knowledge.ts';
 import type { Models } from './model/model.ts';
 import { createRoleReader, type RoleMatch, type RoleQuestion } from './role-question.ts';
+import { readScope, type RoleScope } from './role-scope.ts';
+import { outweighs, TOPIC_OF_SCOPE, topicAbout, topicOf } from './role-topics.ts';
 import { createSearch, type Hit, type Search, type SearchResult } from './search.ts';
 
 /** What the bot makes of a question. `language` is the one to answer in. */
@@ -22,6 +24,8 @@ export type Answer =
       readonly followUp: boolean;
       /** The role that the question names, when the topic is about that role. */
       readonly role?: RoleMatch;
+      /** Where the question says that the role is held; then the topic is about that scope. */
+      readonly scope?: RoleScope;
     }
   /** No topic is sure enough: up to three to choose from. */
   | { readonly kind: 'did-you-mean'; readonly language: Language; readonly alternatives: readonly Hit[] }
@@ -30,6 +34,7 @@ export type Answer =
       readonly kind: 'role';
       readonly language: Language;
       readonly match: RoleMatch;
+      readonly scope?: RoleScope;
       /** What the question may be about beside the one role, at most two. */
       readonly alternatives: readonly Hit[];
     }
@@ -39,9 +44,10 @@ export type Answer =
       readonly language: Language;
       /** ISO 639 code. */
       readonly requested: string;
-      /** The last topic in the new language, to say again. */
-      readonly topic?: Topic;
     };
+
+type TopicAnswer = Extract<Answer, { readonly kind: 'answer' }>;
+type RoleAnswer = Extract<Answer, { readonly kind: 'role' }>;
 
 export interface AskOptions {
   /** The language that the question is in and is answered in; told from its words without it. */
@@ -59,30 +65,6 @@ export interface Answerer {
   /** The language that a text is written in, where it can be told. */
   languageOf(text: string): Language | undefined;
 }
-
-/** Topics about roles that people call by name: "does Reader count?" is theirs, "role Reader" is a look-up. */
-const TOPIC_OF_ROLE: Readonly<Record<string, string>> = {
-  Reader: 'reader',
-  Owner: 'owner-contributor',
-  Contributor: 'owner-contributor',
-  'Support Request Contributor': 'support-request',
-};
-
-/** Topics about roles in general, which the answer about the one role replaces. */
-const YIELDING: ReadonlySet<string> = new Set([...Object.values(TOPIC_OF_ROLE), 'role-list', 'unlisted-role']);
-/** A topic that scores this much is what the question is about, although it names a role. */
-const OUTWEIGHS = 0.6;
-/** The same for a name that no role has, which may be no name at all. */
-const OUTWEIGHS_UNKNOWN = 0.3;
-
-/** What to read on about a role. */
-const ABOUT_ROLES = {
-  eligible: 'role-list',
-  'not-eligible': 'reader',
-  ambiguous: 'role-list',
-  'not-listed': 'unlisted-role',
-  'no-such-name': 'custom-role',
-} as const satisfies Record<RoleMatch['outcome'], string>;
 
 const ALTERNATIVES = 2;
 const SUGGESTIONS = 3;
@@ -112,7 +94,7 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
     const asked = options.language ?? languageOf(question) ?? options.answerIn ?? 'en';
     const language = options.answerIn ?? asked;
     const requested = requestedLanguage(question);
-    if (requested) return switchLanguage(requested, language, options.lastTopic);
+    if (requested) return switchLanguage(requested, language);
 
     const found = find(question, asked, options.lastTopic);
     if (asked === language) return found;
@@ -129,6 +111,8 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
       return { kind: 'answer', language, topic: last, score: 1, alternatives: [], followUp: true };
     }
 
+    const scoped = atScope(question, language);
+    if (scoped) return scoped;
     const asked = roleReader.read(question);
     const named = asked && byRole(question, asked, language);
     if (named) return named;
@@ -144,17 +128,37 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
     if (explicit) return roleAnswer(match, found, language);
     if (!whole) return undefined;
 
-    const name = 'role' in match ? match.role.name : '';
-    const topic = knowledge.topic(TOPIC_OF_ROLE[name] ?? '', language);
+    const topic = knowledge.topic(topicOf(match), language);
     if (!topic) return roleAnswer(match, found, language);
-    const alternatives = found.hits.filter((hit) => hit.topic.id !== topic.id).slice(0, ALTERNATIVES);
+    return topicAnswer(topic, match, found, language);
+  }
+
+  function topicAnswer(topic: Topic, match: RoleMatch, { hits }: SearchResult, language: Language): TopicAnswer {
+    const alternatives = hits.filter((hit) => hit.topic.id !== topic.id).slice(0, ALTERNATIVES);
     return { kind: 'answer', language, topic, score: match.score, alternatives, followUp: false, role: match };
   }
 
+  /** The answer to a question about one role at one scope: whether it counts there, and what for. */
+  function atScope(question: string, language: Language): Answer | undefined {
+    const scoped = readScope(question);
+    if (!scoped) return undefined;
+    const { scope, rest } = scoped;
+    const asked = roleReader.read(rest);
+    if (!asked?.whole || !('role' in asked.match)) return undefined;
+    const { match, explicit } = asked;
+    const found = searchIn(language).find(question);
+    if (explicit) return { ...roleAnswer(match, found, language), scope };
+
+    const about = match.outcome === 'eligible' ? TOPIC_OF_SCOPE[scope] : topicAbout(match);
+    const topic = knowledge.topic(about, language);
+    return topic && { ...topicAnswer(topic, match, found, language), scope };
+  }
+
   /** A role's verdict, beside which stand the topic about such roles and the best other one. */
-  function roleAnswer(match: RoleMatch, { hits }: SearchResult, language: Language): Answer {
-    const about = hits.filter(({ topic }) => topic.id === ABOUT_ROLES[match.outcome]);
-    const others = hits.filter(({ topic }) => topic.id !== ABOUT_ROLES[match.outcome]);
+  function roleAnswer(match: RoleMatch, { hits }: SearchResult, language: Language): RoleAnswer {
+    const isAbout = ({ topic }: Hit): boolean => topic.id === topicAbout(match);
+    const about = hits.filter(isAbout);
+    const others = hits.filter((hit) => !isAbout(hit));
     return { kind: 'role', language, match, alternatives: [...about, ...others].slice(0, ALTERNATIVES) };
   }
 
@@ -222,19 +226,9 @@ export function createAnswerer(knowledge: Knowledge, models: Models): Answerer {
     }
   }
 
-  function switchLanguage(requested: string, current: Language, lastTopic: string | undefined): Answer {
-    const served = isServed(requested, knowledge.languages);
-    const language = served ? requested : current;
-    const topic = served && lastTopic !== undefined ? knowledge.topic(lastTopic, language) : undefined;
-    return { kind: 'language', language, requested, ...(topic && { topic }) };
+  function switchLanguage(requested: string, current: Language): Answer {
+    return { kind: 'language', language: isServed(requested, knowledge.languages) ? requested : current, requested };
   }
 
   return { answer, languageOf };
-}
-
-/** Whether a topic serves better than the role that the question names in passing. */
-function outweighs(best: Hit | undefined, sure: boolean, match: RoleMatch): boolean {
-  if (!best || !sure) return false;
-  if (match.outcome === 'no-such-name') return best.score >= OUTWEIGHS_UNKNOWN;
-  return match.outcome === 'not-listed' || (best.score >= OUTWEIGHS && !YIELDING.has(best.topic.id));
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../i18n/languages.ts';
+import { LANGUAGES, languageNamed } from '../i18n/languages.ts';
 import { words } from './text.ts';
 
 /** Languages that somebody may ask for, as ISO 639 codes; most of them to hear that the bot does not speak them. */
@@ -29,7 +29,11 @@ const REQUEST_WORDS = new Set(
   antwoord antwoorden spreek praat schakel over naar het taal graag aub alsjeblieft alstublieft kun je kan dat nog eens ook wil ik en wat
   antworte antworten antwort sprich sprichst sprechen auf bitte sprache wechsle wechseln wechsel zu nach ins kannst du konnen sie das nochmal es und was ist mit ich mochte
   reponds repondre repondez reponse parle parles parlez parler en langue s il te vous plait passe passer change changer pouvez peux tu je veux le la les du encore une fois et
-  por favor`.split(/\s+/),
+  por favor pls plz svp stp aub ajb gaarne hoor merci thanks thank thx danke bedankt dank hi hello hey hallo hoi bonjour salut ok oke sorry
+  only rather lets let us we talking speaking from here on our your conversation chat bot alleen liever voortaan vanaf nu met mij graag ons onze
+  nur lieber ab jetzt jetzt mit mir uns unser bevorzuge plutot seulement a partir de maintenant parlons prefere prefererais avec moi nous votre dans`.split(
+    /\s+/,
+  ),
 );
 
 const MOST_WORDS = 12;
@@ -42,9 +46,19 @@ export function requestedLanguage(text: string): string | undefined {
   const found = words(text);
   if (found.length === 0 || found.length > MOST_WORDS) return undefined;
 
-  const named = found.flatMap((word) => CODES.get(word) ?? []);
-  const rest = found.filter((word) => !CODES.has(word));
+  const coded = codeAfterLanguage(found);
+  if (coded) return coded;
+  // "Let's speak English": what it is folded to is Latvian in Dutch.
+  const said = found[0] === 'lets' && found.length > 1 ? found.slice(1) : found;
+  const named = said.flatMap((word) => CODES.get(word) ?? []);
+  const rest = said.filter((word) => !CODES.has(word));
   return named.length === 1 && rest.every((word) => REQUEST_WORDS.has(word)) ? named[0] : undefined;
+}
+
+/** "Language: nl": a code by itself is a word of some language, so it counts only here. */
+function codeAfterLanguage([first = '', code = '', ...more]: readonly string[]): string | undefined {
+  const isAsked = ['language', 'lang', 'taal', 'sprache', 'langue'].includes(first) && more.length === 0;
+  return isAsked ? (languageNamed(code) ?? undefined) : undefined;
 }
 
 function namesOf(code: string): readonly (readonly [name: string, code: string])[] {

@@ -29,6 +29,7 @@ import { createAdviceFiles } from './adviceFiles.ts';
 import { createAdviceRuns } from './adviceRuns.ts';
 import { createAdviceView } from './adviceView.ts';
 import { createAccessFeatures } from './accessFeatures.ts';
+import { createAskingFeatures } from './asking.ts';
 import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createContactChannel } from './contactChannel.ts';
@@ -47,7 +48,6 @@ import { createGate } from './gate.ts';
 import { createRememberer } from './remember.ts';
 import { createReportView } from './reportView.ts';
 import { createRouter } from './router.ts';
-import { createAskFeature } from './routes/ask.ts';
 import { createAttestFeature } from './routes/attest.ts';
 import { createCheckFeature } from './routes/check.ts';
 import { createChooseFeature } from './routes/choose.ts';
@@ -58,11 +58,11 @@ import { createHistoryFeature } from './routes/history.ts';
 import { createPersonFeature } from './routes/person.ts';
 import { createPlanFeature } from './routes/plan.ts';
 import { createProfileFeature } from './routes/profile.ts';
-import { createRoleFeature } from './routes/role.ts';
 import type { Teams } from './sdk/application.ts';
 import { createTeams } from './sdk/application.ts';
 import { createSigningIn } from './signingIn.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
+import { createSubjects } from './subjects.ts';
 import { createSubscriptionView } from './subscriptionView.ts';
 import { createUpload } from './uploadFile.ts';
 import { createWatching, type Watching, type WatchMetrics } from './watching.ts';
@@ -157,7 +157,9 @@ export function createBot(options: BotOptions): Bot {
   const viewerOf = createViewerOf((asker, identity) => identities.keyOf(asker, identity));
   const channel = channelNoting(teams.channel, options.reach);
   const customers = createCustomers({ azure, reports: options.reports, viewerOf, unaudited: access.policy });
-  const shared = { ...customers, policy, viewerOf, auditing, demo, profileFor, reports: options.reports, channel };
+  const subjects = createSubjects(clock);
+  const kept = { reports: options.reports, subjects };
+  const shared = { ...customers, ...kept, policy, viewerOf, auditing, demo, profileFor, channel };
   const asking = { knowledge, clock, exchanges: createExchanges(clock), contact: config.contact };
   const contactChannel =
     config.contact.channel === null ? null : createContactChannel(config.contact.channel, store.conversations, channel);
@@ -222,6 +224,12 @@ export function createBot(options: BotOptions): Bot {
     .slice(0, SUGGESTED_CUSTOMERS)
     .map(({ name, domain }) => ({ name, reference: domain }));
 
+  const ofCustomers = {
+    check: createCheckFeature({ ...shared, runs, identities, suggestions, ...views }),
+    history: createHistoryFeature(shared),
+    plan: createPlanFeature(planning),
+  };
+
   const rememberer = createRememberer(store.conversations, clock);
 
   const route = createRouter({
@@ -233,15 +241,7 @@ export function createBot(options: BotOptions): Bot {
         topicsFor: createHelpTopics({ unaudited: access.policy, signIn: signIn !== null, many: access.many }),
         exampleCustomer: suggestions[0]?.name ?? null,
       }),
-      createAskFeature({
-        ...asking,
-        answerer,
-        readers,
-        feedback: store.feedback,
-        composer: config.model ? createComposer(config.model, { log, clock }) : null,
-      }),
       createPersonFeature({ ...asking, contactChannel, memory: store.memory }),
-      createRoleFeature({ knowledge, answerer }),
       createProfileFeature({
         ...shared,
         profiles: store.profiles,
@@ -250,20 +250,29 @@ export function createBot(options: BotOptions): Bot {
         fromFile: config.partnerProfile !== null,
         demoProfile: azure.demoProfile,
       }),
-      createCheckFeature({ ...shared, runs, identities, suggestions, ...views }),
-      createHistoryFeature(shared),
+      ...Object.values(ofCustomers),
       createChooseFeature({ ...advising, view: createAdviceView(advising) }),
-      createPlanFeature(planning),
       createFilesFeature(files),
       createForgetFeature({
         personalData: store.personalData,
         settled: (turn) => rememberer.settled(turn),
-        dropped: (turn) => readers.forget(turn),
+        dropped: (turn) => [readers, subjects].forEach((one) => one.forget(turn)),
         also: signIns ? [(turn) => signingIn.forget(turn)] : [],
       }),
       ...createAccessFeatures({ ...shared, ...options, access }),
       createAttestFeature({ ...shared, attestations: options.attestations, ...views }),
       ...watching.features,
+      // The last of those who take a typed line: an open question comes first.
+      ...createAskingFeatures({
+        ...options,
+        ...shared,
+        ...asking,
+        ...ofCustomers,
+        watches: watching.features,
+        readers,
+        feedback: store.feedback,
+        composer: config.model ? createComposer(config.model, { log, clock }) : null,
+      }),
     ],
     clock,
     isCustomer,

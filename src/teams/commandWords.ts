@@ -1,9 +1,11 @@
 import type { Language } from '../i18n/languages.ts';
 import { LANGUAGES } from '../i18n/languages.ts';
+import { SMALL_TALK_WORDS } from './smallTalkWords.ts';
 
 /** What can be typed, beside a question. */
 export const COMMAND_NAMES = [
   'help',
+  'language',
   'check',
   'role',
   'choose',
@@ -28,6 +30,7 @@ export type CommandName = (typeof COMMAND_NAMES)[number];
 const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly string[]>>>> = {
   en: {
     help: ['help', 'menu', '?', 'start', 'commands', 'what can you do'],
+    language: ['language', 'languages', 'change language', 'switch language', 'my language'],
     check: ['check'],
     role: ['role'],
     choose: ['choose', 'choose access'],
@@ -39,15 +42,25 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     watches: ['watches', 'my watches'],
     status: ['status'],
     person: ['person', 'ask a person', 'contact'],
-    forget: ['delete my data', 'forget me', 'delete my personal data'],
+    forget: ['delete my data', 'forget me', 'delete my personal data', 'delete everything', 'delete all my data'],
     signIn: ['sign in', 'signin', 'log in', 'login'],
     signOut: ['sign out', 'signout', 'log out', 'logout'],
     grants: ['grants', 'who may check'],
-    partner: ['partner', 'my partner', 'act for', 'who am i'],
+    partner: [
+      'partner',
+      'my partner',
+      'act for',
+      'who am i',
+      'my tenant',
+      "what's my tenant",
+      'what is my tenant',
+      'am i signed in',
+    ],
     partners: ['partners', 'manage partners'],
   },
   nl: {
     help: ['hulp', 'help me', "commando's", 'opdrachten', 'wat kun je', 'wat kan je'],
+    language: ['taal', 'talen', 'taal wijzigen', 'andere taal', 'mijn taal'],
     check: ['controleer', 'controleren'],
     role: ['rol'],
     choose: ['kies', 'kiezen', 'toegang kiezen', 'kies toegang'],
@@ -68,6 +81,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
   },
   de: {
     help: ['hilfe', 'befehle', 'was kannst du', 'was können sie'],
+    language: ['sprache', 'sprachen', 'sprache ändern', 'sprache aendern', 'andere sprache', 'meine sprache'],
     check: ['prüfe', 'pruefe', 'prüfen', 'pruefen', 'prüfen sie', 'pruefen sie'],
     role: ['rolle'],
     choose: ['wähle', 'waehle', 'wählen', 'waehlen', 'zugriff wählen', 'zugriff waehlen'],
@@ -103,6 +117,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
   },
   fr: {
     help: ['aide', 'commandes', 'que sais-tu faire', 'que savez-vous faire'],
+    language: ['langue', 'langues', 'changer de langue', 'changer la langue', 'autre langue', 'ma langue'],
     check: ['vérifie', 'verifie', 'vérifier', 'verifier', 'vérifiez', 'verifiez', 'contrôler', 'controler'],
     role: ['rôle'],
     choose: ['choisir', 'choisis', "choisir l'accès", "choisir l'acces"],
@@ -162,34 +177,10 @@ export const EVERYBODY: ReadonlySet<string> = new Set([
   ...['pour tous mes clients'],
 ]);
 
-/** Said to open a conversation; answered with what the bot can do. */
-const GREETING_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['hi', 'hello', 'helo', 'hey', 'hi there', 'hello there', 'good morning', 'good afternoon', 'good evening', 'yo'],
-  nl: ['hallo', 'hoi', 'dag', 'goedemorgen', 'goedemiddag', 'goedenavond', 'goeiemorgen', 'goeiemiddag'],
-  de: ['hallo', 'guten tag', 'guten morgen', 'guten abend', 'moin', 'servus', 'grüezi', 'grüß gott'],
-  fr: ['bonjour', 'bonsoir', 'salut', 'coucou'],
-};
-
-const THANKS_WORDS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['thanks', 'thank you', 'thx', 'ty', 'cheers', 'great thanks', 'ok thanks'],
-  nl: [
-    'bedankt',
-    'dank je',
-    'dank je wel',
-    'dank u',
-    'dank u wel',
-    'dankjewel',
-    'dankuwel',
-    'top bedankt',
-    'ok bedankt',
-  ],
-  de: ['danke', 'danke schön', 'danke sehr', 'vielen dank', 'besten dank', 'ok danke'],
-  fr: ['merci', 'merci beaucoup', 'merci bien', 'ok merci'],
-};
-
 /** The words for each command in every language. */
 export const COMMAND_WORDS: Readonly<Record<CommandName, readonly string[]>> = {
   help: everyWordFor('help'),
+  language: everyWordFor('language'),
   check: everyWordFor('check'),
   role: everyWordFor('role'),
   choose: everyWordFor('choose'),
@@ -214,19 +205,34 @@ export function commandLine(name: CommandName, argument: string): string {
   return `${WORDS.en[name][0] ?? name} ${argument}`;
 }
 
-export const GREETINGS: ReadonlySet<string> = new Set(Object.values(GREETING_WORDS).flat());
-export const THANKS: ReadonlySet<string> = new Set(Object.values(THANKS_WORDS).flat());
+/** A short English command is anybody's; somebody who says as much as this says it in English. */
+const TELLING_WORDS = 3;
+
+/** Who says each of these words, by the words. */
+const SPEAKERS: ReadonlyMap<string, ReadonlySet<Language>> = speakers();
 
 /**
- * The language that a command, a greeting or a word of thanks is in, where no other language has it.
+ * The language that a command, or small talk, is in, where no other language has it.
  * @param text a word or words in lower case.
  */
 export function languageOfCommand(text: string): Language | undefined {
-  const speaking = LANGUAGES.filter((language) =>
-    [...Object.values(WORDS[language]).flat(), ...GREETING_WORDS[language], ...THANKS_WORDS[language]].includes(text),
-  );
-  const [only, another] = speaking;
-  return another === undefined && only !== 'en' ? only : undefined;
+  const [only, another] = SPEAKERS.get(straight(text)) ?? [];
+  const isTold = only !== 'en' || text.split(' ').length >= TELLING_WORDS;
+  return another === undefined && isTold ? only : undefined;
+}
+
+function speakers(): ReadonlyMap<string, ReadonlySet<Language>> {
+  const found = new Map<string, Set<Language>>();
+  for (const language of LANGUAGES) {
+    for (const said of [...Object.values(WORDS[language]).flat(), ...SMALL_TALK_WORDS[language]].map(straight)) {
+      found.set(said, (found.get(said) ?? new Set()).add(language));
+    }
+  }
+  return found;
+}
+
+function straight(text: string): string {
+  return text.replaceAll('’', "'");
 }
 
 function everyWordFor(name: CommandName): readonly string[] {

@@ -2,12 +2,14 @@ import { editDistance } from '../knowledge/edit-distance.ts';
 import { isGuid } from '../pec/profile.ts';
 import { splitIdentity } from './identityWords.ts';
 import type { CommandName } from './commandWords.ts';
-import { COMMAND_NAMES, COMMAND_WORDS, EVERYBODY, GREETINGS, THANKS } from './commandWords.ts';
+import { COMMAND_NAMES, COMMAND_WORDS, EVERYBODY } from './commandWords.ts';
+import { smallTalkIn, type SmallTalk } from './smallTalkWords.ts';
 
 /** What a typed line asks for. */
 export type Command =
   | { readonly name: CommandName; readonly argument: string }
-  | { readonly name: 'greeting' | 'thanks' | 'empty' | 'too-long' }
+  | { readonly name: 'empty' | 'too-long' }
+  | { readonly name: 'smallTalk'; readonly kind: SmallTalk; readonly said: string }
   | {
       readonly name: 'question';
       readonly question: string;
@@ -44,10 +46,22 @@ const ASKING_WORDS = new Set(
 const SENTENCE_WORDS = new Set([
   ...ASKING_WORDS,
   ...(
-    'my our the this all pec for it permissions access mijn ons onze het de een voor om mein unser die der das für zur mon ' +
-    'notre la le les pour par'
+    'my our the this all pec for it permissions access everything everyone again once mijn ons onze het de een voor om alles ' +
+    'iedereen opnieuw nogmaals nog mein unser die der das für zur alle erneut nochmal noch mon notre la le les pour par tout tous encore'
   ).split(' '),
 ]);
+
+/** Words of the trade, of which no customer is called that is typed without a domain. */
+const TRADE_WORDS = new Set(
+  (
+    'aobo pal gdap dap lighthouse pec azure partner admin link linked id object role roles rbac deny assignment assignments delegation ' +
+    'delegatie delegierung délégation access toegang zugriff accès customers clients klanten kunde kunden my our mijn onze mes nos ' +
+    'maken aanvragen machen erstellen épargne epargne obligatoire'
+  ).split(' '),
+);
+
+/** "??" or "..." */
+const ONLY_MARKS = /^[?!.,;:…\s-]+$/;
 
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
@@ -65,11 +79,11 @@ export function parseCommand(line: string, isCustomer: (name: string) => boolean
     .replace(/^\/(?=\p{L})/u, '')
     .replace(/[!.,;:]+$/, '')
     .trim();
-  if (GREETINGS.has(bare)) return { name: 'greeting' };
-  if (THANKS.has(bare)) return { name: 'thanks' };
-
   const whole = BY_WORD.get(bare);
   if (whole) return { name: whole, argument: '' };
+  const smallTalk = smallTalkIn(text);
+  if (smallTalk) return { name: 'smallTalk', kind: smallTalk, said: text };
+  if (ONLY_MARKS.test(text)) return { name: 'empty' };
 
   const said = text.replace(/^\/(?=\p{L})/u, '');
   return (
@@ -135,8 +149,14 @@ function bareArgument(text: string): string {
 
 function mayBeCustomer(argument: string, isCustomer: (name: string) => boolean): boolean {
   if (looksLikeTenant(argument) || isCustomer(argument)) return true;
-  const words = argument.toLowerCase().split(' ');
-  return words.length <= MOST_CUSTOMER_WORDS && !words.some((word) => SENTENCE_WORDS.has(word));
+  // "l'AOBO" is AOBO.
+  const words = argument
+    .toLowerCase()
+    .replace(/(?<!\p{L})[ld]['’]/gu, '')
+    .split(' ');
+  return (
+    words.length <= MOST_CUSTOMER_WORDS && !words.some((word) => SENTENCE_WORDS.has(word) || TRADE_WORDS.has(word))
+  );
 }
 
 /** A single word that is nearly a command. Real words near by, such as "roles", are left to the search. */
@@ -152,6 +172,8 @@ function nearest(word: string): { readonly name: CommandName; readonly edits: nu
     for (const candidate of COMMAND_WORDS[name]) {
       if (candidate.length < 4) continue;
       const allowed = candidate.length >= 5 ? 2 : 1;
+      // Somebody who slips still begins with one of the first two letters: "version" is no "person".
+      if (word[0] !== candidate[0] && word[0] !== candidate[1]) continue;
       const edits = editDistance(word, candidate, allowed);
       if (edits <= allowed && (best === null || edits < best.edits)) best = { name, edits };
     }

@@ -1,6 +1,8 @@
 import type { Act, Policy } from '../access/policy.ts';
 import type { AzureSource } from '../check/azure-source.ts';
 import type { Reports } from '../check/reports.ts';
+import { customersNamed } from '../knowledge/customer-question.ts';
+import type { NamedCustomer } from '../store/history.ts';
 import { nearNames } from './nearNames.ts';
 import type { OpenedCustomer } from './openCustomer.ts';
 import type { Visit } from './router.ts';
@@ -22,8 +24,15 @@ export interface Customers {
    * and those whose last check they may see.
    */
   readonly nearTo: (visit: Visit, typed: string, act: Act) => Promise<readonly NearCustomer[]>;
+  /** Customers that a text calls by their name, among those of whom the asker may know; in a personal chat, beyond make-believe ones. */
+  readonly namedIn: (visit: Visit, text: string) => Promise<readonly NearCustomer[]>;
   /** What to call a customer: as its last check does, else by the domain that was typed. Untrusted text. */
   readonly nameOf: (opened: Omit<OpenedCustomer, 'identities'>) => Promise<string>;
+}
+
+/** A customer, and whose check calls it so; null for a make-believe one. */
+interface Called extends Omit<NamedCustomer, 'identityKey'> {
+  readonly identityKey: string | null;
 }
 
 export interface CustomersOptions {
@@ -38,31 +47,43 @@ const MOST_SUGGESTED = 3;
 const MOST_KEPT = 200;
 
 export function createCustomers({ azure, reports, viewerOf, unaudited }: CustomersOptions): Customers {
+  const known: readonly Called[] = azure.known.map((customer) => ({ ...customer, identityKey: null }));
+
   async function kept({ turn }: Visit, act: Act) {
     const forWhom = await unaudited.decide(turn, act, null);
     return forWhom.allowed ? await reports.customers(viewerOf(turn, forWhom), MOST_KEPT) : [];
   }
 
+  async function called(visit: Visit, act: Act): Promise<readonly Called[]> {
+    const others = (await kept(visit, act)).filter((one) => known.every(({ tenantId }) => tenantId !== one.tenantId));
+    return [...known, ...others];
+  }
+
+  async function mayKnow({ turn }: Visit, among: readonly Called[], act: Act): Promise<readonly NearCustomer[]> {
+    const allowed: NearCustomer[] = [];
+    for (const { tenantId, name, domain, identityKey } of among) {
+      if (allowed.length === MOST_SUGGESTED) break;
+      const decision = await unaudited.decide(turn, act, tenantId);
+      if (!decision.allowed) continue;
+      // What only the asker's own sign-in could show, the bot does not tell of before it was used.
+      const isKnown =
+        identityKey === null
+          ? decision.identities.includes('app')
+          : viewerOf(turn, decision).identityKeys.includes(identityKey);
+      if (isKnown) allowed.push({ name: name ?? domain ?? tenantId, reference: domain ?? tenantId });
+    }
+    return allowed;
+  }
+
   return {
     findTenant: (text) => azure.findTenant(text),
 
-    async nearTo(visit, typed, act) {
-      const known = azure.known.map((customer) => ({ ...customer, identityKey: null }));
-      const others = (await kept(visit, act)).filter((one) => known.every(({ tenantId }) => tenantId !== one.tenantId));
-      const near: NearCustomer[] = [];
-      for (const customer of nearNames(typed, [...known, ...others])) {
-        if (near.length === MOST_SUGGESTED) break;
-        const { tenantId, name, domain, identityKey } = customer;
-        const decision = await unaudited.decide(visit.turn, act, tenantId);
-        if (!decision.allowed) continue;
-        // What only the asker's own sign-in could show, the bot does not tell of before it was used.
-        const mayKnow =
-          identityKey === null
-            ? decision.identities.includes('app')
-            : viewerOf(visit.turn, decision).identityKeys.includes(identityKey);
-        if (mayKnow) near.push({ name: name ?? domain ?? tenantId, reference: domain ?? tenantId });
-      }
-      return near;
+    nearTo: async (visit, typed, act) => await mayKnow(visit, nearNames(typed, await called(visit, act)), act),
+
+    async namedIn(visit, text) {
+      // In a channel, a name that is known would tell the others who is a customer.
+      const among = visit.turn.address.kind === 'personal' ? await called(visit, 'see') : known;
+      return await mayKnow(visit, customersNamed(text, among), 'see');
     },
 
     async nameOf({ viewer, customerTenantId, domain }) {

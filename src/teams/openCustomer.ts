@@ -9,7 +9,7 @@ import type { Customers } from './customers.ts';
 import { refusalCard } from './refusal.ts';
 import type { Visit } from './router.ts';
 
-export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'viewerOf' | 'demo'>, Customers {}
+export interface CustomerAccess extends Pick<ReportAccess, 'policy' | 'viewerOf' | 'demo' | 'subjects'>, Customers {}
 
 /** A customer that the asker named, and for whom the asker may do what was asked. */
 export interface OpenedCustomer {
@@ -30,7 +30,7 @@ export interface OpenedCustomer {
  * comes after its name goes with it.
  */
 export async function openCustomer(
-  { policy, viewerOf, findTenant, nearTo, demo }: CustomerAccess,
+  { policy, viewerOf, findTenant, nearTo, demo, subjects }: CustomerAccess,
   visit: Visit,
   typed: string,
   { act, command, after = '' }: { readonly act: Act; readonly command: CommandName; readonly after?: string },
@@ -64,6 +64,7 @@ export async function openCustomer(
   const decision = await policy.decide(turn, act, customerTenantId);
   if (decision.allowed) {
     const { partnerTenantId, identities } = decision;
+    subjects.noteCustomer(turn, { tenantId: customerTenantId, name: tenant.domain ?? typed });
     const domain = tenant.domain === undefined ? {} : { domain: tenant.domain };
     return { partnerTenantId, customerTenantId, ...domain, identities, viewer: viewerOf(turn, decision) };
   }

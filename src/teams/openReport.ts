@@ -1,5 +1,6 @@
 import type { Act, CheckIdentity, Denied, Policy } from '../access/policy.ts';
 import { channelReportCard } from '../cards/channel-report.ts';
+import { customerName } from '../cards/check-progress.ts';
 import type { Reports } from '../check/reports.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Report } from '../pec/report.ts';
@@ -7,6 +8,7 @@ import type { Viewer } from '../store/history.ts';
 import { textOf } from './actionData.ts';
 import type { ActionData, Visit } from './router.ts';
 import { refusalCard } from './refusal.ts';
+import type { Subjects } from './subjects.ts';
 import type { ViewerOf } from './viewerOf.ts';
 
 export interface ReportAccess {
@@ -15,6 +17,7 @@ export interface ReportAccess {
   readonly reports: Reports;
   readonly profileFor: (partnerTenantId: string) => Promise<PartnerProfile | null>;
   readonly demo: boolean;
+  readonly subjects: Pick<Subjects, 'noteCustomer'>;
 }
 
 /** A report that the one who pressed may see. */
@@ -40,7 +43,11 @@ export async function openReport(
   act: Act = 'see',
 ): Promise<OpenedReport | null> {
   const found = await findReport(access, visit, textOf(data, 'check'), act);
-  if (!('refused' in found)) return found;
+  if (!('refused' in found)) {
+    const { customer } = found.report;
+    access.subjects.noteCustomer(visit.turn, { tenantId: customer.tenantId, name: customerName(customer) });
+    return found;
+  }
   await visit.turn.reply(refusalCard(visit, found.refused, access.demo));
   return null;
 }

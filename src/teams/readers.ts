@@ -33,6 +33,8 @@ export interface Readers {
   translatorFor(turn: Turn): Promise<Translator>;
   /** The same without asking the store, from what is at hand. */
   translatorAtHand(turn: Turn): Translator;
+  /** The language that this person chose; null where it follows what is written. */
+  chosenBy(turn: Turn): Promise<Language | null>;
   /** Answers this person in this language from now on. */
   choose(turn: Turn, language: Language): Promise<Translator>;
   /** Drops what is at hand of this person and this conversation; what is stored is deleted elsewhere. */
@@ -134,6 +136,7 @@ export function createReaders({ settings, memory, clock, languageOf, createTrans
       return translator;
     },
     translatorAtHand,
+    chosenBy: async (turn) => (await choicesOf(turn)).language,
 
     async choose(turn, language) {
       written.set(turn.address.conversationId, language);

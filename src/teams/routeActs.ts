@@ -11,6 +11,8 @@ export type RouteAct = Act | 'open';
  */
 export const VERB_ACTS = {
   help: 'open',
+  // One's own setting.
+  language: 'open',
   // What the line asks for is decided as if it had been typed.
   say: 'open',
   'ask-topic': 'open',
@@ -124,8 +126,8 @@ export const COMMAND_ACTS = {
   grants: 'manage-grants',
   partner: 'open',
   partners: 'operate',
-  greeting: 'open',
-  thanks: 'open',
+  language: 'open',
+  smallTalk: 'open',
   empty: 'open',
   'too-long': 'open',
   question: 'open',

@@ -77,9 +77,8 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
   /** A line that somebody typed, or had a button say. */
   async function said(visit: Visit, text: string): Promise<string> {
     const read = parseCommand(text, options.isCustomer);
-    if (read.name === 'question') {
-      for (const takes of waiting) if (await takes(visit, read.question)) return 'answer';
-    }
+    const line = lineOf(read);
+    if (line !== null) for (const takes of waiting) if (await takes(visit, line)) return 'answer';
     const perhaps = read.name === 'question' ? read.perhaps : undefined;
     const command: Command = perhaps && !options.isAnswerable(perhaps.argument) ? perhaps : read;
     const handler = commands.get(command.name);
@@ -156,7 +155,20 @@ export function createRouter(options: RouterOptions): (turn: Turn) => Promise<vo
   }
 }
 
+/** What may answer something that is waited for, since "yes" and "no" are small talk elsewhere; null for a command. */
+function lineOf(command: Command): string | null {
+  switch (command.name) {
+    case 'question':
+      return command.question;
+    case 'smallTalk':
+      return command.said;
+    default:
+      return null;
+  }
+}
+
 function argumentOf(command: Command): string {
   if ('argument' in command) return command.argument;
+  if ('kind' in command) return command.kind;
   return 'question' in command ? command.question : '';
 }

@@ -46,12 +46,23 @@ describe('a visit in Dutch in the Agents Playground', () => {
     await playground.screenshot('23-dutch-help');
   });
 
-  it('goes on in German when asked to, and says the last answer again', async () => {
+  it('goes on in German when asked to, and offers the customer again that was talked of', async () => {
     await playground.say('auf Deutsch bitte');
 
-    const again = await playground.card('Zählt die Rolle Reader');
+    const confirmed = await playground.card('Ab jetzt antworte ich auf Deutsch');
 
-    assert.match(await again.innerText(), /Quelle:/);
+    assert.match(await confirmed.innerText(), /fabrikam.* prüfen/i);
     await playground.screenshot('24-german-again');
+  });
+
+  it('says the last answer again in the language that is asked for', async () => {
+    await playground.say('rol Global Reader');
+    await playground.card('Global Reader');
+    await playground.say('en français svp');
+
+    const again = await playground.card('Global Reader est un rôle Microsoft Entra');
+
+    assert.match(await again.innerText(), /Source/);
+    await playground.screenshot('25-french-again');
   });
 });

@@ -49,6 +49,14 @@ describe('a wish for another language', () => {
     ['répondez en espagnol', 'es'],
     ['Sprichst du Polnisch?', 'pl'],
     ['en español por favor', 'es'],
+    ['english please', 'en'],
+    ['in het Nederlands graag', 'nl'],
+    ['en français svp', 'fr'],
+    ['en français stp', 'fr'],
+    ["let's speak English", 'en'],
+    ['can we do this in dutch pls', 'nl'],
+    ['taal: Duits', 'de'],
+    ['language nl', 'nl'],
   ];
   for (const [wish, language] of wishes) {
     it(`is understood: "${wish}"`, () => {

@@ -107,4 +107,91 @@ describe('asking about a role', () => {
 
     assert.equal(answer.kind === 'answer' && answer.topic.id, 'assign-role');
   });
+
+  for (const [question, expected] of [
+    ['do reader and contributor both count?', ['Reader', 'Contributor']],
+    ['owner or user access administrator?', ['Owner', 'User Access Administrator']],
+    ['tellen reader en owner allebei', ['Reader', 'Owner']],
+    ['is reader genoeg of heb ik contributor nodig', ['Reader', 'Contributor']],
+    ['zählen Leser und Mitwirkender beide?', ['Reader', 'Contributor']],
+    ['lecteur et contributeur comptent-ils tous les deux ?', ['Reader', 'Contributor']],
+    ['reader, contributor and backup operator', ['Reader', 'Contributor', 'Backup Operator']],
+    ['contributor vs global admin', ['Contributor', 'Global Administrator']],
+  ] as const) {
+    it(`judges each role of "${question}"`, () => {
+      const match = matchOf(answerer.answer(question));
+
+      assert.ok(match?.outcome === 'several', match?.outcome);
+      const names = match.matches.map((one) => ('role' in one ? one.role.name : one.name));
+      assert.deepEqual(names, expected);
+    });
+  }
+
+  it('takes a name with "and" in it for one role', () => {
+    const match = matchOf(answerer.answer('role Reader and Data Access'));
+
+    assert.equal(match?.outcome, 'eligible');
+  });
+
+  it('leaves two roles of one topic to that topic', () => {
+    const answer = answerer.answer('do Owner and Contributor count?', { language: 'en' });
+
+    assert.equal(answer.kind === 'answer' && answer.topic.id, 'owner-contributor');
+  });
+
+  for (const [name, system] of [
+    ['Global Administrator', 'entra'],
+    ['global admin', 'entra'],
+    ['globale beheerder', 'entra'],
+    ['globaler Administrator', 'entra'],
+    ['administrateur général', 'entra'],
+    ['Global Reader', 'entra'],
+    ['Billing Administrator', 'entra'],
+    ['User Administrator', 'entra'],
+    ['directory readers', 'entra'],
+    ['Co-administrator', 'classic'],
+    ['coadmin', 'classic'],
+    ['Service administrator', 'classic'],
+    ['Admin agent', 'partner-center'],
+    ['helpdesk agents', 'partner-center'],
+    ['GDAP', 'gdap'],
+  ] as const) {
+    it(`says where "role ${name}" belongs`, () => {
+      const match = matchOf(answerer.answer(`role ${name}`));
+
+      assert.ok(match?.outcome === 'elsewhere', match?.outcome);
+      assert.equal(match.system, system);
+    });
+  }
+
+  it('keeps an Entra role apart from the Azure role that it is taken for', () => {
+    const match = matchOf(answerer.answer('does Security Administrator count?'));
+
+    assert.ok(match?.outcome === 'elsewhere');
+    assert.deepEqual(
+      match.near.map(({ name }) => name),
+      ['Security Admin'],
+    );
+  });
+
+  it('calls no Azure role another system’s', async () => {
+    const { knowledge } = await loadShipped();
+    const names = [...knowledge.roles.all.map(({ name }) => name), ...knowledge.roleVocabulary.unlisted];
+
+    const taken = names.filter((name) => matchOf(answerer.answer(`role ${name}`))?.outcome === 'elsewhere');
+
+    assert.deepEqual(taken, []);
+  });
+
+  it('leaves a question about an Entra role to its topic', () => {
+    const answer = answerer.answer('does User Administrator count for PEC?', { language: 'en' });
+
+    assert.equal(answer.kind === 'answer' && answer.topic.id, 'partner-center-roles');
+  });
+
+  it('gives a name back as it was typed', () => {
+    const match = matchOf(answerer.answer('role "The Contoso role for us-all"?'));
+
+    assert.equal(match?.outcome === 'no-such-name' && match.name, 'The Contoso role for us-all');
+  });
 });

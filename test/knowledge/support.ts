@@ -40,3 +40,17 @@ export async function withChangedFile(
     await rm(folder, { recursive: true, force: true });
   }
 }
+
+/** The questions of the knowledge, as people ask them, that something else takes for its own, except those of some topics. */
+export function takenFrom(
+  knowledge: Knowledge,
+  takes: (text: string) => unknown,
+  except: readonly string[] = [],
+): readonly string[] {
+  return knowledge.languages.flatMap((language) =>
+    knowledge
+      .in(language)
+      .topics.filter(({ id }) => !except.includes(id))
+      .flatMap(({ question, phrasings }) => [question, ...phrasings].filter((text) => Boolean(takes(text)))),
+  );
+}

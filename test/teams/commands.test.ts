@@ -12,9 +12,9 @@ describe('typed commands', () => {
     ['Hilfe', { name: 'help', argument: '' }],
     ['aide', { name: 'help', argument: '' }],
     ['hlep', { name: 'help', argument: '' }],
-    ['hello', { name: 'greeting' }],
-    ['Goedemorgen', { name: 'greeting' }],
-    ['thanks!', { name: 'thanks' }],
+    ['hello', { name: 'smallTalk', kind: 'greeting', said: 'hello' }],
+    ['Goedemorgen', { name: 'smallTalk', kind: 'greeting', said: 'Goedemorgen' }],
+    ['thanks!', { name: 'smallTalk', kind: 'thanks', said: 'thanks!' }],
     ['', { name: 'empty' }],
     ['   ', { name: 'empty' }],
     ['x'.repeat(10_000), { name: 'too-long' }],
@@ -55,7 +55,7 @@ describe('typed commands', () => {
     ['choose', { name: 'choose', argument: '' }],
     ['profile', { name: 'profile', argument: '' }],
     ['Does the Reader role count?', { name: 'question', question: 'Does the Reader role count?' }],
-    ['👋🏽🎉', { name: 'question', question: '👋🏽🎉' }],
+    ['👋🏽🎉', { name: 'smallTalk', kind: 'greeting', said: '👋🏽🎉' }],
     ['constructor', { name: 'question', question: 'constructor' }],
   ];
 

@@ -12,6 +12,7 @@ import { judge } from '../../src/pec/judge.ts';
 import type { OutgoingMessage } from '../../src/teams/channel.ts';
 import { openPlacedPlan, openPlanOfAll, type PlanAccess, type PlanOutcome } from '../../src/teams/openPlan.ts';
 import type { Visit } from '../../src/teams/router.ts';
+import { createSubjects } from '../../src/teams/subjects.ts';
 import { createViewerOf } from '../../src/teams/viewerOf.ts';
 import { PROFILE } from '../cards/support/reports.ts';
 import { createTestClock } from '../support/clock.ts';
@@ -55,8 +56,10 @@ describe('the plans of a distributor’s partners', () => {
       profileFor: () => Promise.resolve(PROFILE),
       findTenant: () => Promise.resolve({ ok: false, failure: { code: 'malformed-tenant' } }),
       nearTo: () => Promise.resolve([]),
+      namedIn: () => Promise.resolve([]),
       nameOf: ({ customerTenantId }) => Promise.resolve(customerTenantId),
       demo: false,
+      subjects: createSubjects(clock),
       spends: store().spends,
       roles,
       ratePercent: 15,

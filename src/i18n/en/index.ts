@@ -3,6 +3,7 @@ import { admin } from './admin.ts';
 import { advisor } from './advisor.ts';
 import { artefacts } from './artefacts.ts';
 import { ask } from './ask.ts';
+import { asking } from './asking.ts';
 import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { cards } from './cards.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...advisor,
   ...artefacts,
   ...ask,
+  ...asking,
   ...audit,
   ...backup,
   ...cards,

@@ -2,14 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { answerCard } from '../../cards/answer.ts';
 import type { Feedback } from '../../cards/answer.ts';
 import { askPromptCard, didYouMeanCard, unknownCard } from '../../cards/ask-back.ts';
-import { askButton, helpButton } from '../../cards/buttons.ts';
-import { noticeCard } from '../../cards/notice.ts';
 import { INPUTS, VERBS } from '../../cards/verbs.ts';
 import type { Clock } from '../../clock.ts';
 import type { Contact } from '../../config/contact.ts';
-import { LANGUAGES } from '../../i18n/languages.ts';
 import type { Answer, Answerer } from '../../knowledge/answerer.ts';
-import { isServed } from '../../knowledge/language.ts';
 import type { Knowledge, RelatedTopic, Topic } from '../../knowledge/knowledge.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { Feedback as FeedbackStore } from '../../store/feedback.ts';
@@ -20,11 +16,14 @@ import type { OutgoingMessage } from '../channel.ts';
 import { LONGEST_QUESTION } from '../commands.ts';
 import { composeAnswer } from '../compose.ts';
 import type { Exchange, Exchanges } from '../exchanges.ts';
+import type { GoOn } from '../goOn.ts';
 import { keptFor } from '../kept.ts';
-import type { Readers } from '../readers.ts';
 import { roleAnswer } from '../roleAnswer.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { shownContact } from '../shownContact.ts';
+import { smallTalkIn } from '../smallTalkWords.ts';
+import type { Subjects } from '../subjects.ts';
+import type { SwitchLanguage } from '../switchLanguage.ts';
 
 export interface AskOptions {
   readonly knowledge: Knowledge;
@@ -34,7 +33,9 @@ export interface AskOptions {
   /** The model that may word answers; null where there is none. */
   readonly composer: Composer | null;
   readonly exchanges: Exchanges;
-  readonly readers: Readers;
+  readonly subjects: Subjects;
+  readonly goOn: GoOn;
+  readonly switchLanguage: SwitchLanguage;
   readonly clock: Clock;
 }
 
@@ -52,7 +53,7 @@ const EXAMPLE_TOPICS = ['reader', 'aobo-removed', 'where-details'];
 
 /** Questions about PEC: answered with a source, or with the nearest questions, or with a person to ask. */
 export function createAskFeature(options: AskOptions): Feature {
-  const { knowledge, answerer, feedback, exchanges, composer, readers, clock } = options;
+  const { knowledge, answerer, feedback, exchanges, composer, subjects, clock } = options;
   const cardOf = createAnswerCards();
   const lastTopics = keptFor<string>({ max: CONVERSATIONS_FOLLOWED, ttl: FOLLOW_UP_MS, clock });
 
@@ -63,9 +64,9 @@ export function createAskFeature(options: AskOptions): Feature {
       await prompt(visit);
       return;
     }
+    const answerId = randomUUID();
     const lastTopic = lastTopics.get(turn.address.conversationId);
     const found = answerer.answer(text, { answerIn: t.language, lastTopic });
-    const answerId = randomUUID();
     await show(visit, { id: answerId, question: text }, found);
     if (found.kind === 'did-you-mean' || found.kind === 'unknown') {
       const { language, kind: band } = found;
@@ -77,11 +78,27 @@ export function createAskFeature(options: AskOptions): Feature {
     }
   }
 
+  /** Takes what leans on the conversation, or names a customer; false where it is for the knowledge. */
+  async function goOn(visit: Visit, said: string): Promise<boolean> {
+    const question = said.trim().slice(0, LONGEST_QUESTION);
+    const gone = smallTalkIn(question) === null ? await options.goOn(visit, question) : null;
+    if (gone === null) return false;
+    if (gone !== 'said') {
+      await showTopic(visit, gone.topic, { id: randomUUID(), question, offered: gone.offered });
+    }
+    return true;
+  }
+
   async function show(visit: Visit, asked: Asked, found: Answer): Promise<void> {
     const { t } = visit;
     const { id: answerId, question } = asked;
     switch (found.kind) {
       case 'answer':
+        if (found.role && found.scope) {
+          lastTopics.set(visit.turn.address.conversationId, found.topic.id);
+          await reply(visit, asked, roleAnswer(question, { ...found, match: found.role }, knowledge, t));
+          return;
+        }
         await (found.role || !composer
           ? showTopic(visit, found.topic, { ...asked, offered: besides(found) })
           : compose(composer, visit, asked, found));
@@ -100,35 +117,31 @@ export function createAskFeature(options: AskOptions): Feature {
         await reply(visit, asked, roleAnswer(question, found, knowledge, t));
         return;
       case 'language':
-        await switchLanguage(visit, found.requested, found.topic);
+        await options.switchLanguage(visit, found.requested, sayAgain);
         return;
     }
   }
 
   /** Answers, and remembers for a while what was asked and answered. */
-  async function reply({ turn }: Visit, asked: Asked, message: OutgoingMessage): Promise<void> {
+  async function reply({ turn }: Visit, asked: Asked, message: OutgoingMessage, topicId: string | null = null) {
     exchanges.keep(turn, { ...asked, answer: 'summary' in message ? message.summary : message.text });
+    subjects.note(turn, { kind: 'question', question: asked.question, topicId });
     await turn.reply(message);
   }
 
-  /** From now on in the language that was asked for; what was last said is said again in it. */
-  async function switchLanguage({ turn, t }: Visit, requested: string, topic: Topic | undefined): Promise<void> {
-    if (!isServed(requested, LANGUAGES)) {
-      const lines = [
-        t('ask.language.notServed', { language: t.languageName(requested) }),
-        t('chat.languages', { languages: t.list(LANGUAGES.map((language) => t.languageName(language))) }),
-      ];
-      await turn.reply(noticeCard({ lines, buttons: [askButton(t), helpButton(t)] }, t));
-      return;
-    }
-    const words = await readers.choose(turn, requested);
+  /** Answers the last question once more, in words that have changed since; nothing where there was no answer. */
+  async function sayAgain(visit: Visit): Promise<void> {
+    const subject = subjects.of(visit.turn);
+    if (subject?.kind !== 'question') return;
+    const { question, topicId } = subject;
+    const topic = topicId === null ? undefined : knowledge.topic(topicId, visit.t.language);
+    const asked = { id: randomUUID(), question };
     if (topic) {
-      await turn.reply({ text: words('ask.language.changed') });
-      await showTopic({ turn, t: words }, topic);
+      await showTopic(visit, topic, asked);
       return;
     }
-    const lines = [words('ask.language.changed')];
-    await turn.reply(noticeCard({ lines, buttons: [askButton(words), helpButton(words)] }, words));
+    const found = answerer.answer(question, { answerIn: visit.t.language });
+    if (found.kind !== 'unknown' && found.kind !== 'language') await show(visit, asked, found);
   }
 
   async function compose(
@@ -144,13 +157,13 @@ export function createAskFeature(options: AskOptions): Feature {
       return;
     }
     lastTopics.set(visit.turn.address.conversationId, found.topic.id);
-    await reply(visit, asked, message);
+    await reply(visit, asked, message, found.topic.id);
   }
 
   async function showTopic(visit: Visit, topic: Topic, asked = askedAs(topic)): Promise<void> {
     const { turn, t } = visit;
     lastTopics.set(turn.address.conversationId, topic.id);
-    await reply(visit, asked, cardOf(offering(topic, asked.offered), asked.id, clock.now(), t));
+    await reply(visit, asked, cardOf(offering(topic, asked.offered), asked.id, clock.now(), t), topic.id);
   }
 
   /** Shows the topic of a button. Where it was offered for a question, that question is now known to mean it. */
@@ -200,8 +213,12 @@ export function createAskFeature(options: AskOptions): Feature {
     commands: {
       question: ask,
     },
+    typed: goOn,
     actions: {
-      [VERBS.ask]: (visit, data) => ask(visit, textOf(data, INPUTS.question)),
+      async [VERBS.ask](visit, data) {
+        const question = textOf(data, INPUTS.question);
+        if (!(await goOn(visit, question))) await ask(visit, question);
+      },
       [VERBS.askPrompt]: prompt,
       [VERBS.askTopic]: showPicked,
       [VERBS.feedbackYes]: rate('helped', true),

@@ -1,11 +1,12 @@
 import { helpCard, type HelpTopic } from '../../cards/help.ts';
 import { noticeCard } from '../../cards/notice.ts';
-import { askButton, checkButton, helpButton } from '../../cards/buttons.ts';
+import { askButton, helpButton } from '../../cards/buttons.ts';
 import type { Feature as CardFeature } from '../../cards/buttons.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import { teamWelcomeCard, welcomeCard } from '../../cards/welcome.ts';
 import { LONGEST_QUESTION } from '../commands.ts';
 import type { Feature, Visit } from '../router.ts';
+import { answerSmallTalk } from '../smallTalk.ts';
 import type { Turn } from '../turn.ts';
 
 export interface HelpOptions {
@@ -17,7 +18,7 @@ export interface HelpOptions {
   readonly topicsFor: (turn: Turn) => Promise<ReadonlySet<HelpTopic>>;
 }
 
-/** Welcome, help and small talk: whoever says anything finds the next step. */
+/** Welcome and help, and small talk: whoever says anything finds the next step. */
 export function createHelpFeature(options: HelpOptions): Feature {
   const { demo, features, topicsFor, exampleCustomer } = options;
 
@@ -37,10 +38,7 @@ export function createHelpFeature(options: HelpOptions): Feature {
     commands: {
       help,
       empty: help,
-      greeting: welcome,
-      async thanks({ turn, t }) {
-        await turn.reply(noticeCard({ lines: [t('chat.thanks')], buttons: [askButton(t), checkButton(t)] }, t));
-      },
+      smallTalk: (visit, kind) => (kind === 'greeting' ? welcome(visit) : answerSmallTalk(visit, kind)),
       async 'too-long'({ turn, t }) {
         const lines = [t('chat.tooLong', { most: LONGEST_QUESTION })];
         await turn.reply(noticeCard({ lines, buttons: [askButton(t), helpButton(t)] }, t));

@@ -42,7 +42,7 @@ const ROLE_SAMPLES: readonly Sample[] = [
     template: 'role',
     build: (t) =>
       roleCard(
-        { asked: 'reader', match: { kind: 'listed', roles: [READER] }, related: ROLE_CHOICES, source: ROLES_PAGE },
+        { asked: 'reader', matches: [{ kind: 'listed', role: READER }], related: ROLE_CHOICES, source: ROLES_PAGE },
         t,
       ),
   },
@@ -51,7 +51,15 @@ const ROLE_SAMPLES: readonly Sample[] = [
     template: 'role',
     build: (t) =>
       roleCard(
-        { asked: 'acr', match: { kind: 'listed', roles: [ACR_DELETE, READER] }, related: [], source: ROLES_PAGE },
+        {
+          asked: 'acr',
+          matches: [
+            { kind: 'listed', role: ACR_DELETE },
+            { kind: 'listed', role: READER },
+          ],
+          related: [],
+          source: ROLES_PAGE,
+        },
         t,
       ),
   },
@@ -63,7 +71,7 @@ const ROLE_SAMPLES: readonly Sample[] = [
       roleCard(
         {
           asked: LONG_HOSTILE_TEXT,
-          match: { kind: 'no-such-name', name: LONG_HOSTILE_TEXT, near: [READER, ACR_DELETE] },
+          matches: [{ kind: 'no-such-name', name: LONG_HOSTILE_TEXT, near: [READER, ACR_DELETE] }],
           related: [{ id: 'custom-role', question: LONG_HOSTILE_TEXT }],
           source: ROLES_PAGE,
         },
@@ -77,8 +85,42 @@ const ROLE_SAMPLES: readonly Sample[] = [
       roleCard(
         {
           asked: 'tag contributor',
-          match: { kind: 'not-listed', name: 'Tag Contributor' },
+          matches: [{ kind: 'not-listed', name: 'Tag Contributor' }],
           related: [],
+          source: ROLES_PAGE,
+        },
+        t,
+      ),
+  },
+  {
+    name: 'role-several',
+    template: 'role',
+    build: (t) =>
+      roleCard(
+        {
+          asked: 'reader, global admin and acr delete',
+          matches: [
+            { kind: 'listed', role: READER },
+            { kind: 'elsewhere', name: 'Global Administrator', system: 'entra' },
+            { kind: 'listed', role: ACR_DELETE },
+          ],
+          several: true,
+          related: ROLE_CHOICES,
+          source: ROLES_PAGE,
+        },
+        t,
+      ),
+  },
+  {
+    name: 'role-at-scope',
+    template: 'role',
+    build: (t) =>
+      roleCard(
+        {
+          asked: 'acr delete on a resource group',
+          matches: [{ kind: 'listed', role: ACR_DELETE }],
+          scope: 'resourceGroup',
+          related: ROLE_CHOICES,
           source: ROLES_PAGE,
         },
         t,
@@ -91,7 +133,7 @@ const ROLE_SAMPLES: readonly Sample[] = [
       roleCard(
         {
           asked: 'backup frobnicator',
-          match: { kind: 'no-such-name', name: 'backup frobnicator', near: [READER] },
+          matches: [{ kind: 'no-such-name', name: 'backup frobnicator', near: [READER] }],
           related: [{ id: 'custom-role', question: 'Do custom roles count for PEC?' }],
           source: ROLES_PAGE,
         },
