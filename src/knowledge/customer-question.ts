@@ -1,7 +1,7 @@
 import { fold, words } from './text.ts';
 
 /** What somebody wants to know of a customer, as the command that shows it; `mention` where it may be nothing but the name. */
-export type CustomerWish = 'check' | 'plan' | 'history' | 'money' | 'mention';
+export type CustomerWish = 'check' | 'plan' | 'history' | 'watch' | 'money' | 'mention';
 
 /** What a customer is called. */
 interface Called {
@@ -36,18 +36,20 @@ const ALL = new RegExp(`\\b(?:${EVERY}|${OUR}|${EVERY} ${OUR}) ${CUSTOMERS}\\b`)
 const SHOWS =
   /\b(?:check|show|list|scan|overview|status|earn\w*|doing|controleer|toon|laat|overzicht|verdien\w*|pruf\w*|zeig\w*|ubersicht|liste|montre\w*|verifie\w*|gagn\w*|touch\w*)\b/;
 const WHICH = new RegExp(
-  `\\b(?:which|what|how many|welke|hoeveel|welche[rn]?|wie ?viele|quels?|combien de|lesquels)(?: (?:of|van|von|de|d entre))?(?: (?:${OUR}|the|de|den|der|les))? ${CUSTOMERS}\\b`,
+  `\\b(?:which|what|how many|welke|hoeveel|welche[rn]?|wie ?viele|quels?|combien de|lesquels)(?: (?:of|van|von|de|d entre))?(?: (?:${OUR}|the|de|den|der|les))? (?:${CUSTOMERS}|subscriptions|abonnements|abonnementen)\\b`,
 );
 const STATE =
   /\b(?:earn\w*|not ok|problems?|issues?|wrong|broken|risk|attention|los(?:e|ing)|verdien\w*|lever\w*|mis|risico|aandacht|probleme?n?|bring\w*|bekomm\w*|risiko|achtung|gagn\w*|touch\w*|rapport\w*|risque|attention)\b/;
 const EVERYTHING =
   /^(?:check|scan|controleer|pruf\w*|verifi\w*) (?:everything|everyone|all|them all|alles|iedereen|alle|tout|tous)(?: (?:now|nu|jetzt|please|bitte))?$/;
+const WATCH =
+  /\b(?:alert|notify|warn|tell) (?:me|us)\b|\blet (?:me|us) know\b|\b(?:keep an eye on|monitor|waarschuw|in de gaten|benachrichtig\w*|bescheid|warne|previens|prevenez|alerte[rz]?)\b|\blaat .*weten\b/;
 const HISTORY =
   /\b(?:changed?|changes|since when|history|veranderd|gewijzigd|sinds wanneer|geschiedenis|geandert|verandert|seit wann|verlauf|change|depuis quand|historique)\b/;
 const PLAN =
   /\b(?:fix|repair|solve|improve|improvements?|plan|actions?|what (?:should|must|can|to) |oplossen|herstellen|verbeteren|acties|doen|beheben|verbessern|tun|massnahmen|corriger|ameliorer|faire|reparer)\b/;
 const CHECK =
-  /\b(?:earn(?:s|ing|ed)?|pec|credits?|ok|okay|oke|fine|good|healthy|status|stat[eu]s?|going|doing|working|works|broken|wrong|problems?|issues?|check(?:ed|en)?|get|getting|receive|losing|lost|covered|access|money|verdien\w*|krijg\w*|goed|toegang|staat|ervoor|mis|problemen|loopt|gaat|controleer\w*|stand|bekomm\w*|erhalt\w*|bringt|gut|lauft|zugriff|probleme?|geht|steht|pruf\w*|gagn\w*|touch\w*|bien|acces|marche|verifi\w*|etat|va)\b/;
+  /\b(?:earn(?:s|ing|ed)?|pec|credits?|ok|okay|oke|fine|good|healthy|status|stat[eu]s?|going|doing|working|works|broken|wrong|problems?|issues?|check(?:ed|en)?|get|getting|receive|losing|lost|covered|access|money|verdien\w*|krijg\w*|goed|toegang|staat|ervoor|mis|problemen|loopt|gaat|controleer\w*|stand|bekomm\w*|erhalt\w*|bringt|gut|lauft|zugriff|probleme?|geht|steht|pruf\w*|gagn\w*|touch\w*|bien|acces|marche|verifi\w*|etat|va|reports?|rapport\w*|bericht|verslag|happened|happening|gebeurt|gebeurd|los|passiert|passe)\b/;
 /** All that is left of a question which merely names a customer. */
 const BARE = new Set(
   `what how about and at for on the is are does do with now please check you know tell me show info information details see of
@@ -79,6 +81,7 @@ export function customerWish(text: string): CustomerWish | undefined {
   const said = found.join(' ');
   if (found.length === 0 || found.length > MOST_WORDS || OF_THE_TRADE.test(said)) return undefined;
   if (CURRENCY.test(said) || (AMOUNT.test(said) && LOSS.test(said))) return 'money';
+  if (WATCH.test(said)) return 'watch';
   if (HISTORY.test(said)) return 'history';
   if (PLAN.test(said)) return 'plan';
   if (CHECK.test(said)) return 'check';

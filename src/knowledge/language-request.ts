@@ -29,7 +29,7 @@ const REQUEST_WORDS = new Set(
   antwoord antwoorden spreek praat schakel over naar het taal graag aub alsjeblieft alstublieft kun je kan dat nog eens ook wil ik en wat
   antworte antworten antwort sprich sprichst sprechen auf bitte sprache wechsle wechseln wechsel zu nach ins kannst du konnen sie das nochmal es und was ist mit ich mochte
   reponds repondre repondez reponse parle parles parlez parler en langue s il te vous plait passe passer change changer pouvez peux tu je veux le la les du encore une fois et
-  por favor pls plz svp stp aub ajb gaarne hoor merci thanks thank thx danke bedankt dank hi hello hey hallo hoi bonjour salut ok oke sorry
+  por favor make mach mache machen maak fais faites dis pls plz svp stp aub ajb gaarne hoor merci thanks thank thx danke bedankt dank hi hello hey hallo hoi bonjour salut ok oke sorry
   only rather lets let us we talking speaking from here on our your conversation chat bot alleen liever voortaan vanaf nu met mij graag ons onze
   nur lieber ab jetzt jetzt mit mir uns unser bevorzuge plutot seulement a partir de maintenant parlons prefere prefererais avec moi nous votre dans`.split(
     /\s+/,

@@ -11,7 +11,7 @@ export interface AskingOptions
   extends
     Omit<AskOptions, 'goOn' | 'switchLanguage'>,
     Omit<GoOnOptions, 'customerQuestions' | 'watch'>,
-    CustomerQuestionOptions {
+    Omit<CustomerQuestionOptions, 'watch'> {
   readonly readers: Readers;
   /** The features of watches. */
   readonly watches: readonly Feature[];
@@ -19,8 +19,8 @@ export interface AskingOptions
 
 /** Questions, and what leans on them: what to do next, a customer that is named in passing, another language. */
 export function createAskingFeatures(options: AskingOptions): readonly Feature[] {
-  const customerQuestions = createCustomerQuestions(options);
   const watch = options.watches.find(({ commands }) => commands?.watch) ?? {};
+  const customerQuestions = createCustomerQuestions({ ...options, watch });
   const goOn = createGoOn({ ...options, watch, customerQuestions });
   const switchLanguage = createSwitchLanguage(options);
   const asking = createAskFeature({ ...options, goOn, switchLanguage });

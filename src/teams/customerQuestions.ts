@@ -16,6 +16,7 @@ export interface CustomerQuestionOptions extends Pick<Customers, 'namedIn'> {
   readonly check: Feature;
   readonly plan: Feature;
   readonly history: Feature;
+  readonly watch: Feature;
 }
 
 /**
@@ -37,7 +38,7 @@ export function createCustomerQuestions(options: CustomerQuestionOptions): Custo
   }
 
   async function show(visit: Visit, wish: CustomerWish, reference: string): Promise<void> {
-    const { check, plan, history } = options;
+    const { check, plan, history, watch } = options;
     switch (wish) {
       case 'check':
       case 'mention':
@@ -49,6 +50,9 @@ export function createCustomerQuestions(options: CustomerQuestionOptions): Custo
         return;
       case 'plan':
         await plan.commands?.plan?.(visit, reference);
+        return;
+      case 'watch':
+        await watch.commands?.watch?.(visit, reference);
         return;
       case 'history':
         await history.commands?.history?.(visit, reference);

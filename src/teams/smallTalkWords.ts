@@ -13,7 +13,7 @@ const SAID: Readonly<Record<Language, Readonly<Record<SmallTalk, string>>>> = {
       yo, test, testing, ping, are you there, anybody there, how are you, is this real, is this data real, are these real customers, is this demo data, is this a demo`,
     thanks: `thanks, thank you, thank u, thx, thanx, tnx, ty, tysm, cheers, much appreciated, appreciated`,
     goodbye: `bye, bye bye, goodbye, good bye, see you, see ya, cya, good night, later, ttyl`,
-    agreed: `ok, okay, okey, k, kk, cool, nice, great, good, perfect, excellent, awesome, fine, super, got it, understood,
+    agreed: `sorry, my mistake, excuse me, ok, okay, okey, k, kk, cool, nice, great, good, perfect, excellent, awesome, fine, super, got it, understood,
       clear, i see, makes sense, alright, all right, sounds good, that helps, good to know, noted, wow, aha, ah, oh,
       lol, haha, never mind, nevermind, forget it`,
     who: `who are you, what are you, are you a bot, are you a robot, are you human, are you real, are you ai, are you
@@ -37,7 +37,7 @@ const SAID: Readonly<Record<Language, Readonly<Record<SmallTalk, string>>>> = {
     who: `wie ben jij, wie ben je, wat ben jij, wat ben je, ben je een bot, ben jij een bot, ben je een mens, hoe heet je,
       wat doe je, wat is dit, hoe werk je, hoe werkt dit, hoe werkt het, hoe begin ik`,
     complaint: `fout, dat is fout, klopt niet, dat klopt niet, dit klopt niet, niet waar, dat is niet waar, onjuist, onzin, dat
-      vroeg ik niet, dat is niet wat ik vroeg, helpt niet, dat helpt niet, daar heb ik niets aan, ik snap het niet, ik
+      vroeg ik niet, dat is niet wat ik vroeg, helpt niet, dat helpt niet, daar heb ik niets aan, ik snap het niet, ik snap er niks van, ik snap er niets van, ik
       begrijp het niet, snap ik niet, hè, wat bedoel je, slecht antwoord`,
     reply: `ja, jazeker, ja graag, nee, nee dank je, nee bedankt, misschien, jawel, annuleer, annuleren, terug, opnieuw beginnen`,
   },
@@ -53,7 +53,7 @@ const SAID: Readonly<Record<Language, Readonly<Record<SmallTalk, string>>>> = {
       sind sie ein mensch, wie heißt du, was machst du, was ist das, wie funktionierst du, wie funktioniert das, wie fange ich an`,
     complaint: `falsch, das ist falsch, stimmt nicht, das stimmt nicht, nicht richtig, das ist nicht richtig, unsinn, quatsch,
       das habe ich nicht gefragt, das war nicht meine frage, hilft nicht, das hilft nicht, das hilft mir nicht,
-      verstehe ich nicht, ich verstehe nicht, ich verstehe das nicht, hä, was meinst du, was meinen sie, schlechte
+      verstehe ich nicht, ich verstehe nichts, ich verstehe nicht, ich verstehe das nicht, hä, was meinst du, was meinen sie, schlechte
       antwort`,
     reply: `ja, ja bitte, jawohl, doch, nein, nein danke, nö, vielleicht, abbrechen, zurück, von vorne`,
   },

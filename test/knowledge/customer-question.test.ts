@@ -28,6 +28,10 @@ describe('a question about a customer', () => {
     ['combien perdons-nous chez Fabrikam ?', 'money'],
     ['how do I fix fabrikam', 'plan'],
     ['what changed at fabrikam', 'history'],
+    ['alert me when fabrikam breaks', 'watch'],
+    ['houd fabrikam in de gaten', 'watch'],
+    ['stuur mij het rapport van fabrikam', 'check'],
+    ['was ist los bei fabrikam', 'check'],
     ['fabrikam', 'mention'],
     ['does lighthouse earn at fabrikam', undefined],
   ] as const) {

@@ -43,7 +43,7 @@ describe('a customer that is named in passing at a distributor’s', () => {
       viewerOf: createViewerOf((_asker, identity) => (identity === 'app' ? APP : null)),
       unaudited: policy,
     });
-    const noting = (name: 'check' | 'plan' | 'history'): Feature => ({
+    const noting = (name: 'check' | 'plan' | 'history' | 'watch'): Feature => ({
       commands: {
         [name]: (_visit: Visit, customer: string) => {
           asked.push(`${name} ${customer}`);
@@ -56,6 +56,7 @@ describe('a customer that is named in passing at a distributor’s', () => {
       check: noting('check'),
       plan: noting('plan'),
       history: noting('history'),
+      watch: noting('watch'),
     });
   }
 
@@ -79,8 +80,9 @@ describe('a customer that is named in passing at a distributor’s', () => {
     assert.equal(await questions()(visit, 'is fabrikam earning?', undefined), true);
     assert.equal(await questions()(visit, 'wat lopen we mis bij Fabrikam?', undefined), true);
     assert.equal(await questions()(visit, 'what changed at fabrikam?', undefined), true);
+    assert.equal(await questions()(visit, 'sag mir Bescheid, wenn bei Fabrikam etwas bricht', undefined), true);
 
-    assert.deepEqual(asked, [`check ${fabrikam}`, `plan ${fabrikam}`, `history ${fabrikam}`]);
+    assert.deepEqual(asked, [`check ${fabrikam}`, `plan ${fabrikam}`, `history ${fabrikam}`, `watch ${fabrikam}`]);
   });
 
   it('is nobody’s business else: the same as if there were none', async () => {
