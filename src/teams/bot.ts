@@ -6,8 +6,6 @@ import { createLimits } from '../access/limits.ts';
 import { createSlots } from '../access/slots.ts';
 import type { GroupMembership } from '../access/groups.ts';
 import { oncePerTurn } from '../access/oncePerTurn.ts';
-import { helpButton } from '../cards/buttons.ts';
-import { failureCard, noticeCard } from '../cards/notice.ts';
 import type { LookUpAgentGroups } from '../azure/agent-groups.ts';
 import type { AdvisorTree } from '../advisor/tree.ts';
 import type { Attestations } from '../check/attestations.ts';
@@ -25,17 +23,15 @@ import type { SignInDesk } from '../signin/open.ts';
 import type { Reach } from '../telemetry/reach.ts';
 import type { Store } from '../store/store.ts';
 import type { WatchQueue } from '../watch/queue.ts';
-import { createAdviceFiles } from './adviceFiles.ts';
-import { createAdviceRuns } from './adviceRuns.ts';
-import { createAdviceView } from './adviceView.ts';
 import { createAccessFeatures } from './accessFeatures.ts';
+import { createAdviceFeatures } from './adviceFeatures.ts';
+import { failedCard, unknownActionCard } from './apologies.ts';
 import { createAskingFeatures } from './asking.ts';
 import type { Background } from './background.ts';
 import { createCheckRuns } from './checkRuns.ts';
 import { createContactChannel } from './contactChannel.ts';
 import { createCustomers } from './customers.ts';
 import { createExchanges } from './exchanges.ts';
-import { createFileOffers } from './fileOffers.ts';
 import { createHelpTopics } from './helpTopics.ts';
 import { createIdentities } from './identities.ts';
 import { channelNoting } from './reach.ts';
@@ -43,15 +39,12 @@ import type { TranslatorFactory } from './readers.ts';
 import { createReaders } from './readers.ts';
 import { createCheckGate, createLetIn, createMessageLimit } from './limited.ts';
 import { createProfileDrafts } from './profileDrafts.ts';
-import { createPlanFiles } from './planFiles.ts';
 import { createGate } from './gate.ts';
 import { createRememberer } from './remember.ts';
 import { createReportView } from './reportView.ts';
 import { createRouter } from './router.ts';
 import { createAttestFeature } from './routes/attest.ts';
 import { createCheckFeature } from './routes/check.ts';
-import { createChooseFeature } from './routes/choose.ts';
-import { createFilesFeature } from './routes/files.ts';
 import { createForgetFeature } from './routes/forget.ts';
 import { createHelpFeature } from './routes/help.ts';
 import { createHistoryFeature } from './routes/history.ts';
@@ -64,7 +57,6 @@ import { createSigningIn } from './signingIn.ts';
 import { spokenLanguage } from './spokenLanguage.ts';
 import { createSubjects } from './subjects.ts';
 import { createSubscriptionView } from './subscriptionView.ts';
-import { createUpload } from './uploadFile.ts';
 import { createWatching, type Watching, type WatchMetrics } from './watching.ts';
 import { createViewerOf } from './viewerOf.ts';
 
@@ -115,7 +107,7 @@ const SUGGESTED_CUSTOMERS = 3;
 
 /** The bot in Teams: every feature behind one router, and the router behind the SDK. */
 export function createBot(options: BotOptions): Bot {
-  const { config, log, clock, background, metrics, store, knowledge, answerer, advisor, azure, profileFor } = options;
+  const { config, log, clock, background, metrics, store, knowledge, answerer, azure, profileFor } = options;
   const { demo } = azure;
   const auditing = createAuditing({ audit: store.audit, log, counted: (outcome) => metrics.audited(outcome) });
   const access = createAccess(config, { ...options, signIn: options.signIn !== null });
@@ -197,20 +189,6 @@ export function createBot(options: BotOptions): Bot {
     ratePercent: config.pecRatePercent,
     unaudited: access.policy,
   };
-  const local = config.bot.kind === 'local';
-  const adviceRuns = createAdviceRuns(store.memory, advisor, clock);
-  const advising = { ...shared, tree: advisor, roles: knowledge.roles, runs: adviceRuns };
-  const files = createFileOffers({
-    sources: {
-      plan: createPlanFiles({ access: planning, makeFile: options.makePlanFile, clock }),
-      advice: createAdviceFiles(advising),
-    },
-    memory: store.memory,
-    upload: createUpload({ local }),
-    letIn,
-    demo,
-    local,
-  });
   const watching = createWatching({
     ...options,
     ...shared,
@@ -251,8 +229,7 @@ export function createBot(options: BotOptions): Bot {
         demoProfile: azure.demoProfile,
       }),
       ...Object.values(ofCustomers),
-      createChooseFeature({ ...advising, view: createAdviceView(advising) }),
-      createFilesFeature(files),
+      ...createAdviceFeatures({ ...options, ...shared, planning, letIn }),
       createForgetFeature({
         personalData: store.personalData,
         settled: (turn) => rememberer.settled(turn),
@@ -283,20 +260,9 @@ export function createBot(options: BotOptions): Bot {
     remember: (turn) => rememberer.remember(turn),
     mayGoOn: createGate({ policy, demo }),
     unknownAction: async ({ turn, t }) => {
-      const lines = [t('chat.unknownAction'), t('chat.unknownAction.next')];
-      await turn.reply(noticeCard({ lines, buttons: [helpButton(t)] }, t));
+      await turn.reply(unknownActionCard(t));
     },
-    failure: (words, errorId) =>
-      failureCard(
-        {
-          happened: words('chat.failed'),
-          meaning: words('chat.failed.meaning'),
-          next: [words('chat.failed.next')],
-          errorId,
-          buttons: [helpButton(words)],
-        },
-        words,
-      ),
+    failure: failedCard,
     done: (name, outcome, seconds) => metrics.turnDone(name, outcome, seconds),
   });
   return { ...teams, watching };
