@@ -189,6 +189,7 @@ export function createBot(options: BotOptions): Bot {
     ratePercent: config.pecRatePercent,
     unaudited: access.policy,
   };
+  const rememberer = createRememberer(store.conversations, clock);
   const watching = createWatching({
     ...options,
     ...shared,
@@ -197,6 +198,7 @@ export function createBot(options: BotOptions): Bot {
       access.many ? store.partners.hasCustomer(partner, customer) : Promise.resolve(true),
     ...views,
     letIn,
+    renewAddress: (turn) => rememberer.renew(turn),
   });
   const suggestions = azure.known
     .slice(0, SUGGESTED_CUSTOMERS)
@@ -207,8 +209,6 @@ export function createBot(options: BotOptions): Bot {
     history: createHistoryFeature(shared),
     plan: createPlanFeature(planning),
   };
-
-  const rememberer = createRememberer(store.conversations, clock);
 
   const route = createRouter({
     features: [
@@ -233,7 +233,7 @@ export function createBot(options: BotOptions): Bot {
       createForgetFeature({
         personalData: store.personalData,
         settled: (turn) => rememberer.settled(turn),
-        dropped: (turn) => [readers, subjects].forEach((one) => one.forget(turn)),
+        dropped: (turn) => [readers, subjects, rememberer].forEach((one) => one.forget(turn)),
         also: signIns ? [(turn) => signingIn.forget(turn)] : [],
       }),
       ...createAccessFeatures({ ...shared, ...options, access }),

@@ -10,6 +10,10 @@ const KNOWN_CONVERSATIONS = 10_000;
 /** Keeps where each conversation can be reached, so that the bot can speak first after a restart. */
 export interface Rememberer {
   remember(turn: Turn): Promise<void>;
+  /** The same, however lately it was stored: what follows will be said there, and another process may have dropped it. */
+  renew(turn: Turn): Promise<void>;
+  /** Called when what is stored of this conversation was deleted, so that the next turn stores it again. */
+  forget(turn: Turn): void;
   /** Waits for what is being written of this conversation. Rejects never. */
   settled(turn: Turn): Promise<void>;
 }
@@ -18,12 +22,17 @@ export function createRememberer(conversations: Conversations, clock: Clock): Re
   const writing = new Map<string, Promise<void>>();
   const savedAt = new LRUCache<string, number>({ max: KNOWN_CONVERSATIONS });
 
+  const keyOf = ({ address }: Turn): string => `${address.conversationId} ${address.serviceUrl}`;
+
+  async function saveNowAndThen(turn: Turn): Promise<void> {
+    const last = savedAt.get(keyOf(turn));
+    if (last === undefined || clock.now().getTime() - last >= HOUR_MS) await save(turn);
+  }
+
   async function save(turn: Turn): Promise<void> {
     const { address, sender } = turn;
     const now = clock.now().getTime();
-    const key = `${address.conversationId} ${address.serviceUrl}`;
-    const last = savedAt.get(key);
-    if (address.tenantId === null || (last !== undefined && now - last < HOUR_MS)) return;
+    if (address.tenantId === null) return;
 
     const personal = address.kind === 'personal';
     await conversations.save({
@@ -35,13 +44,13 @@ export function createRememberer(conversations: Conversations, clock: Clock): Re
       ...(personal ? { userId: sender.id } : {}),
       ...(personal && sender.objectId ? { userObjectId: sender.objectId } : {}),
     });
-    savedAt.set(key, now);
+    savedAt.set(keyOf(turn), now);
   }
 
   return {
     remember(turn) {
       const { conversationId } = turn.address;
-      const saving = save(turn);
+      const saving = saveNowAndThen(turn);
       const settling: Promise<void> = saving
         .catch(() => undefined)
         .finally(() => {
@@ -50,6 +59,8 @@ export function createRememberer(conversations: Conversations, clock: Clock): Re
       writing.set(conversationId, settling);
       return saving;
     },
+    renew: save,
+    forget: (turn) => void savedAt.delete(keyOf(turn)),
     settled: async ({ address }) => await writing.get(address.conversationId),
   };
 }

@@ -20,6 +20,8 @@ export interface WatchDeskOptions {
   readonly watches: Watches;
   readonly outbox: Pick<Outbox, 'undelivered'>;
   readonly queue: Pick<WatchQueue, 'runNow'>;
+  /** Keeps where the conversation can be reached, before anything is promised to be said there. */
+  readonly renewAddress: (turn: Turn) => Promise<void>;
   /** Watches read as the app; null where there is none. */
   readonly identity: AzureIdentity | null;
   /** A check that somebody asks for counts among theirs. */
@@ -49,7 +51,7 @@ export interface WatchDesk {
 }
 
 export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
-  const { watches, outbox, queue, identity, letIn, clock, demo } = options;
+  const { watches, outbox, queue, renewAddress, identity, letIn, clock, demo } = options;
 
   return {
     async set(visit, { partnerTenantId, customerTenantId, name }) {
@@ -58,6 +60,7 @@ export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
       const id = randomUUID();
       const schedule = { ...DEFAULT_SCHEDULE, timeZone: zoneOf(turn) };
       const { address } = turn;
+      await renewAddress(turn);
       const { added, watch } = await watches.add({
         id,
         partnerTenantId,
@@ -87,9 +90,10 @@ export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
 
     pause: (watch) => watches.change(watch.id, { paused: 'asked' }),
 
-    resume({ turn }, watch) {
+    async resume({ turn }, watch) {
+      if (watch.conversationId === turn.address.conversationId) await renewAddress(turn);
       const lost = isUnowned(watch) || (watch.setBy === 'person' && watch.paused === 'denied');
-      return watches.change(watch.id, {
+      return await watches.change(watch.id, {
         paused: null,
         nextRunAt: nextRunAt(watch.id, scheduleOf(watch), clock.now()),
         ...(lost ? { setter: setterOf(turn) } : {}),
@@ -98,6 +102,7 @@ export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
 
     async runNow(visit, watch) {
       if (!(await letIn(visit, 'check'))) return false;
+      if (watch.conversationId === visit.turn.address.conversationId) await renewAddress(visit.turn);
       await queue.runNow(watch, visit.turn.id);
       return true;
     },

@@ -26,7 +26,7 @@ import { createStatusFeature } from './routes/status.ts';
 import { createWatchFeature } from './routes/watch.ts';
 import { createWatchesFeature } from './routes/watches.ts';
 import type { SubscriptionView } from './subscriptionView.ts';
-import { createWatchDesk, scheduleOf } from './watchDesk.ts';
+import { createWatchDesk, scheduleOf, type WatchDeskOptions } from './watchDesk.ts';
 
 export interface WatchingOptions extends ReportAccess, Customers {
   readonly policy: Policy;
@@ -46,6 +46,7 @@ export interface WatchingOptions extends ReportAccess, Customers {
   readonly reportView: ReportView;
   readonly subscriptionView: SubscriptionView;
   readonly letIn: LetIn;
+  readonly renewAddress: WatchDeskOptions['renewAddress'];
   readonly metrics: WatchMetrics;
 }
 
@@ -68,11 +69,11 @@ const DUE_AT_ONCE = 500;
 const ROUNDS_A_TICK = 100;
 
 export function createWatching(options: WatchingOptions): Watching {
-  const { store, queue, azure, clock, log, metrics, demo } = options;
+  const { store, queue, azure, clock, log, metrics, demo, renewAddress, letIn } = options;
   const { watches, watchRuns, alerts, outbox, digests } = store;
   const identity = azure.appIdentity;
   const shared = { ...options, watches };
-  const desk = createWatchDesk({ watches, outbox, queue, identity, letIn: options.letIn, clock, demo });
+  const desk = createWatchDesk({ watches, outbox, queue, renewAddress, identity, letIn, clock, demo });
   const list = createWatchesFeature({ ...shared, digests });
   const watching: Watching = {
     features: [

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import pg from 'pg';
 import { auditTrail } from '../support/audit.ts';
 import { useBot } from '../support/bot.ts';
-import { ANN, BOB, createClient, wordsOf } from '../support/teams/client.ts';
+import { ANN, BOB, createClient, wordsOf, type TestUser } from '../support/teams/client.ts';
+
+const CAS: TestUser = { id: '29:cas', name: 'Cas Comeback', aadObjectId: '45454545-4545-4545-8545-454545454545' };
 
 describe('somebody who wants to be forgotten', () => {
   const bot = useBot();
-  const chat = (id: string, conversationType: 'personal' | 'channel' = 'personal') =>
-    createClient(bot().url, bot().connector, { id, conversationType });
+  const chat = (id: string, conversationType: 'personal' | 'channel' = 'personal', user: TestUser = ANN) =>
+    createClient(bot().url, bot().connector, { id, conversationType }, user);
   const said = (id: string): string => wordsOf(bot().connector.messages(id).at(-1)!);
 
   async function rows(table: 'conversations' | 'settings' | 'memory' | 'watches', where: string): Promise<number> {
@@ -33,6 +35,38 @@ describe('somebody who wants to be forgotten', () => {
     assert.equal(await rows('memory', `conversation_id = 'forget'`), 0);
     const entry = (await auditTrail(bot().databaseUrl)).find(({ act }) => act === 'delete-my-data');
     assert.equal(entry?.actor.kind === 'person' && entry.actor.objectId, ANN.aadObjectId);
+  });
+
+  it('is reached again as soon as they write again', async () => {
+    const cas = chat('forget-return', 'personal', CAS);
+    await cas.ask('delete my data');
+    await cas.press('Delete my data');
+
+    await cas.ask('watch lakeshore');
+
+    const told = await bot().connector.waitFor(
+      ({ conversationId, activity }) =>
+        conversationId === 'forget-return' && /checked for the first time/.test(wordsOf(activity)),
+    );
+    assert.equal(told.kind, 'sent');
+    assert.equal(await rows('conversations', `conversation_id = 'forget-return'`), 1);
+  });
+
+  it('is reached again with a watch, also where another process dropped the address', async () => {
+    const cas = chat('forget-elsewhere', 'personal', CAS);
+    await cas.ask('help');
+    const database = new pg.Client({ connectionString: bot().databaseUrl });
+    await database.connect();
+    await database.query(`delete from conversations where conversation_id = 'forget-elsewhere'`);
+    await database.end();
+
+    await cas.ask('watch lakeshore');
+
+    const told = await bot().connector.waitFor(
+      ({ conversationId, activity }) =>
+        conversationId === 'forget-elsewhere' && /checked for the first time/.test(wordsOf(activity)),
+    );
+    assert.equal(told.kind, 'sent');
   });
 
   it('leaves watches of a channel resting, until a colleague goes on with them', async () => {

@@ -13,11 +13,12 @@ import { hasPartIn, type WatchAccess } from '../openWatch.ts';
 import { refusalCard } from '../refusal.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
-import { zoneOf } from '../watchDesk.ts';
+import { zoneOf, type WatchDeskOptions } from '../watchDesk.ts';
 
 export interface WatchesFeatureOptions extends WatchAccess {
   readonly digests: Digests;
   readonly channel: Channel;
+  readonly renewAddress: WatchDeskOptions['renewAddress'];
   readonly clock: Clock;
 }
 
@@ -45,7 +46,7 @@ const LOOKED_AT_ONCE = 200;
 const MOST_LOOKED_AT = 4_000;
 
 export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFeature {
-  const { policy, watches, digests, channel, clock, demo } = options;
+  const { policy, watches, digests, channel, renewAddress, clock, demo } = options;
 
   /** Null where the one who asks may see nothing at all; that was said then. */
   async function partnerOf(visit: Visit): Promise<string | null> {
@@ -119,6 +120,7 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
     if (textOf(data, 'on') === 'yes') {
       const timeZone = zoneOf(turn);
       const { conversationId } = address;
+      await renewAddress(turn);
       await digests.add({
         conversationId,
         conversationKind: address.kind,
