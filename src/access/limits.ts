@@ -7,8 +7,7 @@ import { type Bucket, refilledAt, type SharedLimits } from '../store/limits.ts';
 import type { Asker } from './policy.ts';
 
 /** What can be had only so often. `message` is every line and every press, whatever it asks for. */
-export const LIMITED_ACTS = ['message', 'check', 'export', 'sign-in'] as const;
-export type LimitedAct = (typeof LIMITED_ACTS)[number];
+export type LimitedAct = 'message' | 'check' | 'export' | 'sign-in';
 
 export type LimitOutcome =
   | { readonly allowed: true }

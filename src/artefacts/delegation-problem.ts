@@ -2,17 +2,15 @@ import { isGuid } from '../pec/profile.ts';
 import { WELL_KNOWN_ROLES, type RoleCatalogue } from '../pec/roles.ts';
 import type { Authorization, Delegation, EligiblePeople } from './delegation.ts';
 
-export const DELEGATION_PROBLEMS = [
-  'not-a-guid',
-  'resource-group-name',
-  'role-unlisted',
-  'role-not-eligible',
-  'role-not-delegable',
-  'assignable-roles-missing',
-  'assignable-roles-unwanted',
-  'too-many-approvers',
-] as const;
-export type DelegationProblem = (typeof DELEGATION_PROBLEMS)[number];
+export type DelegationProblem =
+  | 'not-a-guid'
+  | 'resource-group-name'
+  | 'role-unlisted'
+  | 'role-not-eligible'
+  | 'role-not-delegable'
+  | 'assignable-roles-missing'
+  | 'assignable-roles-unwanted'
+  | 'too-many-approvers';
 
 /**
  * Most approvers of one eligible authorization; read 2026-11-23.

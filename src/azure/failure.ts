@@ -60,7 +60,7 @@ const SIGN_IN_ERRORS: ReadonlySet<string> = new Set([
 ]);
 
 /** Microsoft's `AADSTS…` code of a failed sign-in, an empty text where it has none; null for any other error. */
-export function signInCodeOf(error: unknown): string | null {
+function signInCodeOf(error: unknown): string | null {
   if (error instanceof SignInError) return error.failure.azureCode ?? '';
   if (!(error instanceof Error) || !SIGN_IN_ERRORS.has(error.name)) return null;
   return /AADSTS\d+/.exec(error.message)?.[0] ?? '';

@@ -1,25 +1,23 @@
 import type { Snapshot, UnreadSubject } from '../pec/snapshot.ts';
 
 /** Why nothing could be read at all. What is missing from a snapshot stands in the snapshot itself. */
-export const READ_FAILURE_CODES = [
-  'malformed-tenant',
-  'unknown-tenant',
-  'no-consent',
-  'bad-credentials',
-  'sign-in-required',
-  'mfa-required',
-  'sign-in-expired',
-  'sign-in-revoked',
-  'sign-in-blocked',
-  'not-a-guest',
-  'unreachable',
-  'service-unavailable',
-  'forbidden',
-  'cancelled',
-  'timed-out',
-  'unexpected',
-] as const;
-export type ReadFailureCode = (typeof READ_FAILURE_CODES)[number];
+export type ReadFailureCode =
+  | 'malformed-tenant'
+  | 'unknown-tenant'
+  | 'no-consent'
+  | 'bad-credentials'
+  | 'sign-in-required'
+  | 'mfa-required'
+  | 'sign-in-expired'
+  | 'sign-in-revoked'
+  | 'sign-in-blocked'
+  | 'not-a-guest'
+  | 'unreachable'
+  | 'service-unavailable'
+  | 'forbidden'
+  | 'cancelled'
+  | 'timed-out'
+  | 'unexpected';
 
 export type ReadFailure = KnownFailure | UnexpectedFailure;
 

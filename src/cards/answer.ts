@@ -49,7 +49,7 @@ const MOST_RELATED = 3;
 /** Kept free also when they are gone, so that a rated answer shows the same questions as before. */
 const FEEDBACK_BUTTONS = 2;
 /** Longest comment that a reader may send, in characters. */
-export const LONGEST_COMMENT = 1_000;
+const LONGEST_COMMENT = 1_000;
 
 /** A sourced answer, what to ask next, and whether it helped. */
 export function answerCard(input: AnswerInput, t: Translator): CardMessage {

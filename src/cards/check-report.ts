@@ -16,7 +16,7 @@ import { VERDICT_LOOK, WORST_FIRST, sumOf, totalsBar, totalsLine } from './verdi
 import { VERBS } from './verbs.ts';
 
 /** Subscriptions on one page. */
-export const ROWS_A_PAGE = 8;
+const ROWS_A_PAGE = 8;
 
 /** Longest reason of one row, in characters. */
 const LONGEST_REASON = 300;

@@ -1,5 +1,5 @@
 /** Longest text of a stranger (a name, a question) that a card shows, in characters. */
-export const LONGEST_UNTRUSTED_TEXT = 200;
+const LONGEST_UNTRUSTED_TEXT = 200;
 
 /** Longest name that a card shows, in characters. Azure's own names of subscriptions have at most 64. */
 export const LONGEST_NAME = 80;

@@ -34,7 +34,7 @@ export interface RoleInput {
 }
 
 /** Longest role name that is read, in characters. */
-export const LONGEST_ROLE_NAME = 200;
+const LONGEST_ROLE_NAME = 200;
 const MOST_ROLES = 4;
 const MOST_NEAR = 3;
 const MOST_RELATED = 2;

@@ -119,7 +119,7 @@ function watchButtons(watch: WatchOnCard, named: boolean, t: Translator): readon
   ];
 }
 
-export function stateWords({ paused, lastRunAt, lastOutcome }: WatchOnCard, t: Translator): string {
+function stateWords({ paused, lastRunAt, lastOutcome }: WatchOnCard, t: Translator): string {
   if (paused !== null) return t(`watch.state.${paused}`);
   if (lastRunAt === null) return t('watch.state.new');
   return t(lastOutcome === 'ok' ? 'watch.state.ok' : 'watch.state.failed');

@@ -3,7 +3,7 @@ import type { ImportedMember } from '../access/administration.ts';
 import { isGuid } from '../pec/profile.ts';
 
 /** What the header of a file of members names, in any order. */
-export const MEMBER_COLUMNS = ['partner', 'tenant', 'object', 'role'] as const;
+const MEMBER_COLUMNS = ['partner', 'tenant', 'object', 'role'] as const;
 type Column = (typeof MEMBER_COLUMNS)[number];
 
 /** What is wrong with one line of the file; lines count from 1, with the header. */

@@ -25,7 +25,7 @@ export interface CheckIo extends CommandIo {
   readonly signal?: AbortSignal;
 }
 
-export const EXIT = { allEarning: 0, somethingIsNot: 1, couldNotCheck: 2 } as const;
+const EXIT = { allEarning: 0, somethingIsNot: 1, couldNotCheck: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** Why there is no report; the words are made for the one who reads them. */

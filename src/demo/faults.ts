@@ -15,7 +15,7 @@ export interface Faults {
 }
 
 /** The kind of read behind an address. */
-export function readOf(url: URL): DemoRead | null {
+function readOf(url: URL): DemoRead | null {
   const path = url.pathname.toLowerCase();
   if (path.endsWith('/microsoft.resourcegraph/resources')) return 'resourcegraph';
   const parts = path.split('/');

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { SECOND_MS } from '../durations.ts';
 
 /** How long a request may take to arrive, in milliseconds: slow senders hold no sockets. */
-export const ARRIVAL_LIMITS = { headers: 5 * SECOND_MS, whole: 10 * SECOND_MS } as const;
+const ARRIVAL_LIMITS = { headers: 5 * SECOND_MS, whole: 10 * SECOND_MS } as const;
 /** Node looks for late requests so often; unset, it looks twice a minute. */
 const LOOK_EVERY_MS = SECOND_MS;
 const KEEP_ALIVE_MS = 30 * SECOND_MS;

@@ -6,7 +6,7 @@ const text = z.string().trim().min(1);
 const day = z.iso.date();
 const guid = z.guid().lowercase();
 
-export const linkSchema = z.strictObject({
+const linkSchema = z.strictObject({
   title: text,
   url: z.url({ protocol: /^https$/ }),
   lastVerified: day,

@@ -129,7 +129,7 @@ const subscription = z.strictObject({
 });
 
 /** A saved snapshot. Ids become lower case and times UTC, as the judge expects them. */
-export const snapshotSchema = z.strictObject({
+const snapshotSchema = z.strictObject({
   schemaVersion: z.literal(1, 'is a version that this bot does not know; it reads version 1'),
   customer: z
     .strictObject({ tenantId: id, domain: name.optional(), displayName: name.optional() })

@@ -97,7 +97,7 @@ function isOptional({ safer, ...others }: Gains): boolean {
   return safer > 0 && Object.values(others).every((count) => count === 0);
 }
 
-export function gainWords(gains: Gains, t: Translator): string {
+function gainWords(gains: Gains, t: Translator): string {
   return t.list(GAINS.flatMap((gain) => (gains[gain] > 0 ? [t(`plan.gain.${gain}`, { count: gains[gain] })] : [])));
 }
 

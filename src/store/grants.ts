@@ -44,7 +44,7 @@ export interface Grants {
 }
 
 /** Most grants of one partner. Who needs more gives them to a group. */
-export const MOST_GRANTS = 500;
+const MOST_GRANTS = 500;
 
 const EVERY_CUSTOMER = '*';
 

@@ -11,7 +11,7 @@ import type { ActionData, Visit } from './router.ts';
 import type { FileConsentAnswer } from './turn.ts';
 import { isTrustedPlace, type UploadFile } from './uploadFile.ts';
 
-export const FILE_KINDS = ['plan', 'advice'] as const;
+const FILE_KINDS = ['plan', 'advice'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 /** A file that somebody may have, and that is not made yet. */

@@ -11,7 +11,7 @@ import type { Visit } from './router.ts';
 import type { Turn } from './turn.ts';
 
 /** Says what was too much, and when it can be had again. */
-export function limitedCard(act: LimitedAct, outcome: Limited, t: Translator): CardMessage {
+function limitedCard(act: LimitedAct, outcome: Limited, t: Translator): CardMessage {
   const lines =
     outcome.by === 'store'
       ? [t('limit.store')]

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../i18n/languages.ts';
 import { words } from '../knowledge/text.ts';
 
 /** What people say that is neither a question nor a command. */
-export const SMALL_TALK = ['greeting', 'thanks', 'goodbye', 'agreed', 'who', 'complaint', 'reply'] as const;
+const SMALL_TALK = ['greeting', 'thanks', 'goodbye', 'agreed', 'who', 'complaint', 'reply'] as const;
 export type SmallTalk = (typeof SMALL_TALK)[number];
 
 /** As people type it, in lower case; split by commas. */

@@ -2,7 +2,7 @@ import { DAY_MS } from '../durations.ts';
 import type { SubscriptionReport } from '../pec/report.ts';
 
 /** Access that ends within so many days is warned about, once for each grant and date. */
-export const WARN_DAYS_AHEAD = 14;
+const WARN_DAYS_AHEAD = 14;
 
 export interface EndingGrant {
   /** Tells this end from every other. */
