@@ -15,7 +15,6 @@ export const access = {
   'access.where.above': 'einer Management Group',
   'access.where.resource-group': 'der Ressourcengruppe {name}',
   'access.where.resource': 'der Ressource {name}',
-  'access.where.elsewhere': 'einer anderen Ebene',
   'access.andMore': '{count} weitere',
 
   'access.path.aobo': 'AOBO (dauerhafter Zugriff der Agent-Gruppen)',

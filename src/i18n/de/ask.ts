@@ -19,7 +19,6 @@ export const ask = {
   'ask.role.line': '{role}: {eligible, select, yes {bringt PEC} other {bringt keinen PEC}}',
   'ask.role.lighthouse':
     '{lighthouse, select, yes {Mit Azure Lighthouse ist sie delegierbar.} limited {Mit Azure Lighthouse ist sie nur delegierbar, um verwalteten Identitäten Rollen zuzuweisen.} other {Mit Azure Lighthouse ist sie nicht delegierbar.}}',
-  'ask.role.matched': 'Ich habe das als die Rolle {role} verstanden.',
   'ask.language.changed': 'Ab jetzt antworte ich auf Deutsch.',
   'ask.language.notServed': 'Auf {language} kann ich noch nicht antworten.',
   'ask.usage':

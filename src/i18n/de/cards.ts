@@ -86,7 +86,6 @@ export const cards = {
 
   'person.title': 'Jemanden fragen',
   'person.contact': '{name} hilft bei Fragen zu PEC.',
-  'person.reach': 'Hier zu erreichen: {reach}',
   'person.phone': 'Telefon: {phone}',
   'person.none':
     'Hier ist noch kein Kontakt eingetragen. Die Betreiber dieses Bots in Ihrer Organisation können das nachholen.',

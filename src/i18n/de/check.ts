@@ -160,7 +160,6 @@ export const check = {
   'detail.show.parameters': 'Parameterdatei',
   'detail.commands.parameters': 'lighthouse.parameters.json: alles in eine Datei mit diesem Namen kopieren',
   'detail.notes': 'Außerdem gut zu wissen',
-  'detail.unread': 'Nicht lesbar',
   'detail.source': 'Quelle: [{title}]({url})',
   'detail.sourceTitle': 'Microsoft Learn',
 
@@ -174,7 +173,6 @@ export const check = {
   'channel.private': 'Namen und Gründe sieht nur, wer sie sehen darf.',
   'channel.details': 'Details an mich schicken',
 
-  'failure.meaning': 'Was das heißt: {text}',
   'failure.next': 'Was zu tun ist',
   'failure.errorId': 'Wenn Sie um Hilfe bitten, nennen Sie {errorId}.',
 

@@ -99,8 +99,6 @@ export const watch = {
   'watch.notYours':
     'Jemand anders hat diese Überwachung eingerichtet. Nur diese Person oder ein Partner-Admin bei Ihnen kann sie beenden oder ändern.',
   'watch.running': 'Ich prüfe jetzt. Was ich finde, erscheint in dieser Unterhaltung.',
-  'watch.digest.on': 'Ab jetzt erscheint hier montagmorgens eine Wochenübersicht.',
-  'watch.digest.off': 'Hier kommen keine Wochenübersichten mehr.',
 
   'watch.ran.first': '{customer}: zum ersten Mal geprüft. Damit vergleiche ich ab jetzt.',
   'watch.ran.same': '{customer}: eben geprüft, nichts ist schlechter geworden.',

@@ -10,7 +10,6 @@ export const access = {
   'access.where.above': 'a management group',
   'access.where.resource-group': 'resource group {name}',
   'access.where.resource': 'resource {name}',
-  'access.where.elsewhere': 'another scope',
   'access.andMore': '{count} more',
 
   'access.path.aobo': 'AOBO (standing access of agent groups)',

@@ -17,7 +17,6 @@ export const ask = {
   'ask.role.line': '{role}: {eligible, select, yes {earns PEC} other {does not earn PEC}}',
   'ask.role.lighthouse':
     '{lighthouse, select, yes {It can be delegated with Azure Lighthouse.} limited {Azure Lighthouse can delegate it only so that managed identities get their roles.} other {It cannot be delegated with Azure Lighthouse.}}',
-  'ask.role.matched': 'I took this to mean the role {role}.',
   'ask.language.changed': 'From now on I answer in English.',
   'ask.language.notServed': 'I cannot answer in {language} yet.',
   'ask.usage':

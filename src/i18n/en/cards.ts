@@ -80,7 +80,6 @@ export const cards = {
 
   'person.title': 'Ask a person',
   'person.contact': '{name} helps with PEC questions.',
-  'person.reach': 'Reach them here: {reach}',
   'person.phone': 'Phone: {phone}',
   'person.none': 'Nobody is set up here to ask. Whoever runs this bot in your organisation can add a contact.',
   'person.summary': 'Who to ask: {name}',

@@ -155,7 +155,6 @@ export const check = {
   'detail.show.parameters': 'Parameters',
   'detail.commands.parameters': 'lighthouse.parameters.json: copy all of it into a file of this name',
   'detail.notes': 'Also worth knowing',
-  'detail.unread': 'Could not read',
   'detail.source': 'Source: [{title}]({url})',
   'detail.sourceTitle': 'Microsoft Learn',
 
@@ -169,7 +168,6 @@ export const check = {
   'channel.private': 'Names and reasons are for the person who may see them.',
   'channel.details': 'Send me the details',
 
-  'failure.meaning': 'What it means: {text}',
   'failure.next': 'What to do',
   'failure.errorId': 'If you ask for help, quote {errorId}.',
 

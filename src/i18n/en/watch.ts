@@ -96,8 +96,6 @@ export const watch = {
   'watch.gone': 'That watch is not there any more.',
   'watch.notYours': 'Somebody else set this watch. They can stop or change it, and so can a partner admin of yours.',
   'watch.running': 'I check it now. What I find appears in this conversation.',
-  'watch.digest.on': 'From now on a weekly summary appears here, on Monday mornings.',
-  'watch.digest.off': 'No more weekly summaries here.',
 
   'watch.ran.first': '{customer}: checked for the first time. From now on I compare with this.',
   'watch.ran.same': '{customer}: checked just now, nothing got worse.',

@@ -16,7 +16,6 @@ export const access = {
   'access.where.above': 'un groupe d’administration',
   'access.where.resource-group': 'le groupe de ressources {name}',
   'access.where.resource': 'la ressource {name}',
-  'access.where.elsewhere': 'une autre étendue',
   'access.andMore': '{count, plural, one {# autre} other {# autres}}',
 
   'access.path.aobo': 'AOBO (accès permanent des groupes d’agents)',

@@ -20,7 +20,6 @@ export const ask = {
   'ask.role.line': '{role} : {eligible, select, yes {donne droit au PEC} other {ne donne pas droit au PEC}}',
   'ask.role.lighthouse':
     '{lighthouse, select, yes {Azure Lighthouse peut le déléguer.} limited {Azure Lighthouse ne peut le déléguer que pour attribuer leurs rôles à des identités managées.} other {Azure Lighthouse ne peut pas le déléguer.}}',
-  'ask.role.matched': 'J’ai compris qu’il s’agit du rôle {role}.',
   'ask.language.changed': 'Désormais, je réponds en français.',
   'ask.language.notServed': 'Je ne sais pas encore répondre en {language}.',
   'ask.usage':

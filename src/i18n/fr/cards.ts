@@ -88,7 +88,6 @@ export const cards = {
 
   'person.title': 'Demander à quelqu’un',
   'person.contact': '{name} répond aux questions sur le PEC.',
-  'person.reach': 'Pour joindre cette personne : {reach}',
   'person.phone': 'Téléphone : {phone}',
   'person.none':
     'Aucun contact n’est configuré ici. La personne qui gère ce bot dans votre organisation peut en ajouter un.',

@@ -158,7 +158,6 @@ export const check = {
   'detail.show.parameters': 'Paramètres',
   'detail.commands.parameters': 'lighthouse.parameters.json : copiez tout dans un fichier de ce nom',
   'detail.notes': 'À savoir aussi',
-  'detail.unread': 'Lecture impossible',
   'detail.source': 'Source : [{title}]({url})',
   'detail.sourceTitle': 'Microsoft Learn',
 
@@ -172,7 +171,6 @@ export const check = {
   'channel.private': 'Les noms et les raisons sont réservés à la personne qui peut les voir.',
   'channel.details': 'M’envoyer le détail',
 
-  'failure.meaning': 'Ce que cela signifie : {text}',
   'failure.next': 'Que faire',
   'failure.errorId': 'Si vous demandez de l’aide, indiquez {errorId}.',
 

@@ -99,8 +99,6 @@ export const watch = {
   'watch.notYours':
     'Quelqu’un d’autre a mis en place cette surveillance. Cette personne peut l’arrêter ou la modifier, tout comme un admin du partenaire.',
   'watch.running': 'Je vérifie maintenant. Ce que je trouve apparaît dans cette conversation.',
-  'watch.digest.on': 'Désormais, un bilan hebdomadaire paraît ici le lundi matin.',
-  'watch.digest.off': 'Le bilan hebdomadaire ne paraîtra plus ici.',
 
   'watch.ran.first': '{customer} : vérifié pour la première fois. C’est désormais mon point de comparaison.',
   'watch.ran.same': '{customer} : vérifié à l’instant, rien ne s’est dégradé.',

@@ -12,7 +12,6 @@ export const access = {
   'access.where.above': 'een management group',
   'access.where.resource-group': 'resource group {name}',
   'access.where.resource': 'resource {name}',
-  'access.where.elsewhere': 'een andere scope',
   'access.andMore': 'nog {count}',
 
   'access.path.aobo': 'AOBO (vaste toegang van agentgroepen)',

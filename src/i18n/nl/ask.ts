@@ -19,7 +19,6 @@ export const ask = {
   'ask.role.line': '{role}: {eligible, select, yes {levert PEC op} other {levert geen PEC op}}',
   'ask.role.lighthouse':
     '{lighthouse, select, yes {Met Azure Lighthouse kun je deze rol delegeren.} limited {Met Azure Lighthouse kun je deze rol alleen delegeren om rollen toe te wijzen aan managed identities.} other {Met Azure Lighthouse kun je deze rol niet delegeren.}}',
-  'ask.role.matched': 'Ik heb dit gelezen als de rol {role}.',
   'ask.language.changed': 'Vanaf nu antwoord ik in het Nederlands.',
   'ask.language.notServed': 'In het {language} kan ik nog niet antwoorden.',
   'ask.usage':

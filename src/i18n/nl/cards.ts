@@ -85,7 +85,6 @@ export const cards = {
 
   'person.title': 'Vraag een collega',
   'person.contact': '{name} helpt met vragen over PEC.',
-  'person.reach': 'Zo bereik je deze collega: {reach}',
   'person.phone': 'Telefoon: {phone}',
   'person.none':
     'Er is hier nog geen contactpersoon ingesteld. Wie deze bot in je organisatie beheert, kan er een toevoegen.',

@@ -157,7 +157,6 @@ export const check = {
   'detail.show.parameters': 'Parameterbestand',
   'detail.commands.parameters': 'lighthouse.parameters.json: kopieer alles naar een bestand met deze naam',
   'detail.notes': 'Ook goed om te weten',
-  'detail.unread': 'Niet te lezen',
   'detail.source': 'Bron: [{title}]({url})',
   'detail.sourceTitle': 'Microsoft Learn',
 
@@ -171,7 +170,6 @@ export const check = {
   'channel.private': 'Namen en redenen zijn voor wie ze mag zien.',
   'channel.details': 'Stuur me de details',
 
-  'failure.meaning': 'Wat het betekent: {text}',
   'failure.next': 'Wat je kunt doen',
   'failure.errorId': 'Vraag je om hulp, noem dan {errorId}.',
 

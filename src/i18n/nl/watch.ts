@@ -98,8 +98,6 @@ export const watch = {
   'watch.notYours':
     'Iemand anders heeft deze bewaking ingesteld. Alleen die persoon kan de bewaking stoppen of wijzigen, of een partnerbeheerder van jullie.',
   'watch.running': 'Ik controleer nu. Wat ik vind, komt in dit gesprek.',
-  'watch.digest.on': 'Vanaf nu verschijnt hier op maandagochtend een weekoverzicht.',
-  'watch.digest.off': 'Hier komen geen weekoverzichten meer.',
 
   'watch.ran.first': '{customer}: voor het eerst gecontroleerd. Vanaf nu vergelijk ik hiermee.',
   'watch.ran.same': '{customer}: zojuist gecontroleerd, er is niets slechter geworden.',
