@@ -11,10 +11,11 @@ describe('the first line of a report', () => {
     [{ earning: 1, notEarning: 1 }, 'some'],
     [{ notEarning: 2 }, 'notEarning'],
     [{ atRisk: 1 }, 'atRisk'],
-    [{ unknown: 1 }, 'none'],
+    [{ unknown: 2 }, 'unknown'],
     [{ notEarning: 1, unknown: 1 }, 'none'],
     [{ atRisk: 1, notEarning: 1 }, 'none'],
-    [{ partial: 1 }, 'none'],
+    [{ partial: 1 }, 'partial'],
+    [{ partial: 1, unknown: 1 }, 'none'],
   ] as const) {
     it(`says ${expected} of ${JSON.stringify(totals)}`, () => {
       assert.equal(reportHeadline({ ...NOTHING, ...totals }), expected);

@@ -44,7 +44,7 @@ describe('a slow check in the Agents Playground', () => {
 
   it('takes the word of somebody who has seen a partner admin link, and takes it back', async () => {
     await playground.say('check southridge');
-    const report = await playground.card(/Southridge.*does not clearly earn/);
+    const report = await playground.card(/Southridge.*cannot be told/);
     await report.getByText('Streaming ·').click();
     await (await playground.card('What we saw')).getByRole('button', { name: 'I linked it' }).click();
     await (await playground.card('Which identity is it?')).getByText(/^Contributor ←/).click();

@@ -36,6 +36,10 @@ export const check = {
     '{customer}: {total, plural, one {die Subscription bringt keinen PEC} =2 {keine der beiden Subscriptions bringt PEC} other {keine der # Subscriptions bringt PEC}}',
   'report.headline.atRisk':
     '{customer}: {total, plural, one {die Subscription ist gefährdet} =2 {beide Subscriptions sind gefährdet} other {alle # Subscriptions sind gefährdet}}',
+  'report.headline.partial':
+    '{customer}: {total, plural, one {die Subscription bringt teilweise PEC} =2 {beide Subscriptions bringen teilweise PEC} other {alle # Subscriptions bringen teilweise PEC}}',
+  'report.headline.unknown':
+    '{customer}: Ob {total, plural, one {die Subscription PEC bringt} other {die # Subscriptions PEC bringen}}, lässt sich nicht feststellen',
   'report.headline.empty': '{customer}: keine Subscriptions zu bewerten',
   'report.empty.text':
     'Die Prüfidentität sieht hier keine Subscription. Dafür braucht sie Reader auf den Subscriptions.',

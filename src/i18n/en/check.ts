@@ -34,6 +34,10 @@ export const check = {
     '{customer}: {total, plural, one {the subscription does not earn PEC} =2 {neither subscription earns PEC} other {none of # subscriptions earns PEC}}',
   'report.headline.atRisk':
     '{customer}: {total, plural, one {the subscription is at risk} =2 {both subscriptions are at risk} other {all # subscriptions are at risk}}',
+  'report.headline.partial':
+    '{customer}: {total, plural, one {the subscription earns PEC on a part} =2 {both subscriptions earn PEC on a part} other {all # subscriptions earn PEC on a part}}',
+  'report.headline.unknown':
+    '{customer}: whether {total, plural, one {the subscription earns} other {the # subscriptions earn}} PEC cannot be told',
   'report.headline.empty': '{customer}: no subscriptions to judge',
   'report.empty.text':
     'The identity that checks sees no subscription here. It needs Reader on the subscriptions to see them.',

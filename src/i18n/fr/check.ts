@@ -36,6 +36,10 @@ export const check = {
     '{customer} : {total, plural, one {l’abonnement ne génère pas de PEC} other {aucun des # abonnements ne génère de PEC}}',
   'report.headline.atRisk':
     '{customer} : {total, plural, one {l’abonnement est à risque} other {les # abonnements sont à risque}}',
+  'report.headline.partial':
+    '{customer} : {total, plural, one {l’abonnement génère du PEC en partie} other {les # abonnements génèrent du PEC en partie}}',
+  'report.headline.unknown':
+    '{customer} : impossible de dire si {total, plural, one {l’abonnement génère} other {les # abonnements génèrent}} du PEC',
   'report.headline.empty': '{customer} : aucun abonnement à évaluer',
   'report.empty.text':
     'L’identité qui vérifie ne voit ici aucun abonnement. Il lui faut le rôle Reader sur les abonnements pour les voir.',

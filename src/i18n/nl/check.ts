@@ -36,6 +36,10 @@ export const check = {
     '{customer}: {total, plural, one {de subscription levert geen PEC op} =2 {geen van beide subscriptions levert PEC op} other {geen van de # subscriptions levert PEC op}}',
   'report.headline.atRisk':
     '{customer}: {total, plural, one {de subscription loopt risico} =2 {beide subscriptions lopen risico} other {alle # subscriptions lopen risico}}',
+  'report.headline.partial':
+    '{customer}: {total, plural, one {de subscription levert deels PEC op} =2 {beide subscriptions leveren deels PEC op} other {alle # subscriptions leveren deels PEC op}}',
+  'report.headline.unknown':
+    '{customer}: of {total, plural, one {de subscription PEC oplevert} other {de # subscriptions PEC opleveren}}, is niet te zeggen',
   'report.headline.empty': '{customer}: geen subscriptions om te beoordelen',
   'report.empty.text':
     'De identiteit die controleert, ziet hier geen subscription. Met Reader op de subscriptions worden ze zichtbaar.',
