@@ -16,6 +16,8 @@ import { VERBS } from './verbs.ts';
 
 export interface ProfileFormInput {
   readonly kind: ProfileKind;
+  /** Whose profile it is. */
+  readonly partnerTenantId: string;
   readonly values: DraftValues;
   /** Of the profile that the form was opened on. */
   readonly version: string;
@@ -37,7 +39,7 @@ const HINTED = ['tenantId', 'adminAgents', 'partnerIds'] as const satisfies read
 
 /** Asks for one or two organisations. What was typed is shown again, with what is wrong above each field. */
 export function profileFormCard(input: ProfileFormInput, t: Translator): CardMessage {
-  const { kind, version, problems, resumed, demo } = input;
+  const { kind, partnerTenantId, version, problems, resumed, demo } = input;
   const title = t('profile.form.title');
   const count = problems.length;
   const data = {
@@ -48,7 +50,7 @@ export function profileFormCard(input: ProfileFormInput, t: Translator): CardMes
       heading: t(`profile.section.${side}`, { kind }),
       fields: PROFILE_FIELDS.map((field) => fieldOf(side, field, input, t)),
     })),
-    submit: button(t('profile.preview'), VERBS.profilePreview, { kind, version }),
+    submit: button(t('profile.preview'), VERBS.profilePreview, { kind, partner: partnerTenantId, version }),
     buttons: [button(t('profile.kind.other'), VERBS.profileChange), button(t('profile.cancel'), VERBS.profileCancel)],
   };
   return renderCard('profile-form', data, { t, summary: title });

@@ -129,7 +129,7 @@ export const VERBS = {
   profileLookUp: 'profile-look-up',
   /** data: kind */
   profileForm: 'profile-form',
-  /** data: kind, version; inputs: the fields */
+  /** data: kind, partner, version; inputs: the fields */
   profilePreview: 'profile-preview',
   /** data: draft */
   profileSave: 'profile-save',

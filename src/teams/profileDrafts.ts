@@ -16,14 +16,13 @@ export interface ProfileDraft {
   readonly version: string;
 }
 
-/** One draft for each conversation, for a day, so that nothing typed is lost. */
+/** One draft for each conversation and partner, for a day: nothing typed is lost, and none is another partner's. */
 export interface ProfileDrafts {
-  get(turn: Turn): Promise<ProfileDraft | null>;
-  keep(turn: Turn, draft: Omit<ProfileDraft, 'id'>): Promise<ProfileDraft>;
-  drop(turn: Turn): Promise<void>;
+  get(turn: Turn, partnerTenantId: string): Promise<ProfileDraft | null>;
+  keep(turn: Turn, partnerTenantId: string, draft: Omit<ProfileDraft, 'id'>): Promise<ProfileDraft>;
+  drop(turn: Turn, partnerTenantId: string): Promise<void>;
 }
 
-const KEY = 'profile-draft';
 const KEPT_MS = DAY_MS;
 
 const draftSchema = z.object({
@@ -35,17 +34,21 @@ const draftSchema = z.object({
 
 export function createProfileDrafts(memory: Memory): ProfileDrafts {
   return {
-    async get({ address }) {
-      const parsed = draftSchema.safeParse(await memory.get(address.conversationId, KEY));
+    async get({ address }, partnerTenantId) {
+      const parsed = draftSchema.safeParse(await memory.get(address.conversationId, keyOf(partnerTenantId)));
       return parsed.success ? parsed.data : null;
     },
-    async keep({ address }, draft) {
+    async keep({ address }, partnerTenantId, draft) {
       const kept = { id: randomUUID(), ...draft };
-      await memory.set(address.conversationId, KEY, kept, KEPT_MS);
+      await memory.set(address.conversationId, keyOf(partnerTenantId), kept, KEPT_MS);
       return kept;
     },
-    drop: ({ address }) => memory.delete(address.conversationId, KEY),
+    drop: ({ address }, partnerTenantId) => memory.delete(address.conversationId, keyOf(partnerTenantId)),
   };
+}
+
+function keyOf(partnerTenantId: string): string {
+  return `profile-draft ${partnerTenantId}`;
 }
 
 /** The fields of the form as they were sent; whatever else was sent is left out. */

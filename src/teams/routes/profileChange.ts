@@ -93,27 +93,34 @@ export function createProfileChange(options: ProfileChangeOptions): NonNullable<
     if (!outcome.ok) return await chooseKind(visit, [t(`profile.lookUp.${outcome.reason}`)]);
 
     const { adminAgents, helpdeskAgents } = outcome.groups;
-    const before = (await drafts.get(turn))?.values ?? valuesOf(current, partnerTenantId);
+    const before = (await drafts.get(turn, partnerTenantId))?.values ?? valuesOf(current, partnerTenantId);
     const values = { ...before, 'us-adminAgents': adminAgents, 'us-helpdeskAgents': helpdeskAgents ?? '' };
-    await drafts.keep(turn, { kind: 'billed', values, version: versionOf(current) });
+    await drafts.keep(turn, partnerTenantId, { kind: 'billed', values, version: versionOf(current) });
     const shown = { adminAgents, helpdeskAgents: helpdeskAgents ?? t('profile.lookUp.noHelpdesk') };
     await chooseKind(visit, [t('profile.lookUp.found', shown)]);
   }
 
   async function showForm({ turn, t }: Visit, { partnerTenantId, current }: Opened, data: ActionData): Promise<void> {
     const kind = kindFrom(data);
-    const draft = await drafts.get(turn);
+    const draft = await drafts.get(turn, partnerTenantId);
     const values = { ...valuesOf(current, partnerTenantId), ...draft?.values };
-    const form = { kind, values, version: versionOf(current), problems: [], resumed: draft !== null, demo };
+    const about = { kind, partnerTenantId, version: versionOf(current) };
+    const form = { ...about, values, problems: [], resumed: draft !== null, demo };
     await turn.replaceCard(profileFormCard(form, t));
   }
 
   async function preview(visit: Visit, opened: Opened, data: ActionData): Promise<void> {
+    const { partnerTenantId } = opened;
+    // Whoever acts for several partners may press the form of one while they act for another.
+    if (textOf(data, 'partner') !== partnerTenantId) {
+      await notice(visit, [visit.t('profile.gone')]);
+      return;
+    }
     const [kind, version, values] = [kindFrom(data), textOf(data, 'version'), typedValues(data)];
     const reading = readDraft(kind, values);
     if (!reading.ok) {
-      await drafts.keep(visit.turn, { kind, values, version });
-      const form = { kind, values, version, problems: reading.problems, resumed: false, demo };
+      await drafts.keep(visit.turn, partnerTenantId, { kind, values, version });
+      const form = { kind, partnerTenantId, values, version, problems: reading.problems, resumed: false, demo };
       await visit.turn.replaceCard(profileFormCard(form, visit.t));
       return;
     }
@@ -122,12 +129,12 @@ export function createProfileChange(options: ProfileChangeOptions): NonNullable<
 
   async function showPreview(
     { turn, t }: Visit,
-    { stored, current }: Opened,
+    { partnerTenantId, stored, current }: Opened,
     { kind, values, version }: Omit<ProfileDraft, 'id'>,
     wanted: Organisations,
   ): Promise<void> {
     const now = versionOf(current);
-    const draft = await drafts.keep(turn, { kind, values, version: now });
+    const draft = await drafts.keep(turn, partnerTenantId, { kind, values, version: now });
     const own = kind === 'reseller' ? wanted.resellerOfRecord : wanted.billTo;
     const { tenantId } = turn.sender;
     const card = {
@@ -143,7 +150,7 @@ export function createProfileChange(options: ProfileChangeOptions): NonNullable<
 
   async function save(visit: Visit, opened: Opened, data: ActionData): Promise<void> {
     const { turn, t } = visit;
-    const draft = await drafts.get(turn);
+    const draft = await drafts.get(turn, opened.partnerTenantId);
     const reading = draft && draft.id === textOf(data, 'draft') ? readDraft(draft.kind, draft.values) : null;
     if (!draft || !reading?.ok) {
       await notice(visit, [t('profile.gone')]);
@@ -151,7 +158,7 @@ export function createProfileChange(options: ProfileChangeOptions): NonNullable<
     }
     const { organisations } = reading;
     if (await replaceOrganisations(visit, opened.partnerTenantId, draft.version, organisations)) {
-      await drafts.drop(turn);
+      await drafts.drop(turn, opened.partnerTenantId);
       await notice(visit, [t('profile.saved')]);
       return;
     }
@@ -197,8 +204,8 @@ export function createProfileChange(options: ProfileChangeOptions): NonNullable<
     [VERBS.profileForm]: opening(showForm),
     [VERBS.profilePreview]: opening(preview),
     [VERBS.profileSave]: opening(save),
-    [VERBS.profileCancel]: opening(async (visit) => {
-      await drafts.drop(visit.turn);
+    [VERBS.profileCancel]: opening(async (visit, { partnerTenantId }) => {
+      await drafts.drop(visit.turn, partnerTenantId);
       await notice(visit, [visit.t('profile.cancelled')]);
     }),
   };

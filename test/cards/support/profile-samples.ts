@@ -17,7 +17,15 @@ const HOSTILE_DIFFERENCES: readonly ProfileDifference[] = (['billTo', 'resellerO
   PROFILE_FIELDS.map((field) => ({ holder, field, before: LONG_HOSTILE_TEXT, after: LONG_HOSTILE_TEXT })),
 );
 
-const FORM = { kind: 'billed', values: FILLED, version: VERSION, problems: [], resumed: false, demo: true } as const;
+const FORM = {
+  kind: 'billed',
+  partnerTenantId: demoProfile.billTo.tenantId,
+  values: FILLED,
+  version: VERSION,
+  problems: [],
+  resumed: false,
+  demo: true,
+} as const;
 const PREVIEW = {
   draftId: DRAFT_ID,
   kind: 'provider',
