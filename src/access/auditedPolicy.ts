@@ -15,7 +15,7 @@ export interface AuditedPolicyOptions {
 /** Looking again at what is kept: turning ten pages is one look. */
 const LOOKS: readonly Act[] = ['see', 'see-profile'];
 /** Asked at each step of a form; the change itself is kept together with its entry. */
-const FORMS: readonly Act[] = ['attest', 'change-profile'];
+const FORMS: readonly Act[] = ['attest', 'change-profile', 'note-spend'];
 /** About the partner itself, so that no customer is ever named. */
 const WITHOUT_CUSTOMER: readonly Act[] = ['see-profile', 'change-profile'];
 /** The same look, form or refusal is written down once in this time. */

@@ -13,6 +13,8 @@ export type Act =
   | 'export'
   /** Have a customer checked on a schedule. */
   | 'watch'
+  /** See and change what a customer is said to spend. */
+  | 'note-spend'
   /** Change or stop a watch that somebody else set. */
   | 'manage-watches'
   /** Say that an identity has linked our partner id, or take it back. */
@@ -34,6 +36,7 @@ const NEEDS = {
   see: 'grant-or-sign-in',
   export: 'grant-or-sign-in',
   watch: 'grant',
+  'note-spend': 'grant',
   'manage-watches': 'admin',
   attest: 'admin',
   'see-profile': 'some-grant',

@@ -25,8 +25,10 @@ export interface PlanCardInput {
   readonly place: PlanPlace;
   readonly plan: Plan;
   readonly profile: PartnerProfile;
-  /** Null where nobody gave a spend. */
+  /** Null where nobody gave a spend, or the one who asks may not see it. */
   readonly estimate: Estimate | null;
+  /** Whether the one who asks may note what the customer spends. */
+  readonly mayNoteSpend: boolean;
   /** True where only the customers that were checked last are in it. */
   readonly cutShort: boolean;
   /** Which action the page starts at, counted from 0. Without it: the first few. */
@@ -83,9 +85,12 @@ function customersLine({ targets }: PlanAction, t: Translator): string {
   return t.list(hidden > 0 ? [...names.slice(0, MOST_CUSTOMERS), t('access.andMore', { count: hidden })] : names);
 }
 
-function aboutLines({ plan, estimate, cutShort, place }: PlanCardInput, t: Translator): readonly string[] {
+function aboutLines(
+  { plan, estimate, mayNoteSpend, cutShort, place }: PlanCardInput,
+  t: Translator,
+): readonly string[] {
   const [oldest = ''] = plan.customers.map(({ checkedAt }) => checkedAt).sort();
-  const offered = 'check' in place && !needsNothing(plan);
+  const offered = mayNoteSpend && 'check' in place && !needsNothing(plan);
   return [
     t(plan.customers.length > 1 ? 'plan.from.all' : 'plan.from.one', { when: t.dateTime(oldest) }),
     ...(cutShort ? [t('plan.mostCustomers', { count: plan.customers.length })] : []),
@@ -95,7 +100,7 @@ function aboutLines({ plan, estimate, cutShort, place }: PlanCardInput, t: Trans
 }
 
 function pageButtons(
-  { place, from: asked }: PlanCardInput,
+  { place, mayNoteSpend, from: asked }: PlanCardInput,
   { from, shown, total }: { readonly from: number; readonly shown: number; readonly total: number },
   t: Translator,
 ): readonly Button[] {
@@ -118,7 +123,7 @@ function pageButtons(
   const own =
     'check' in place
       ? [
-          button(t('plan.button.spend'), VERBS.planSpend, place),
+          ...(mayNoteSpend ? [button(t('plan.button.spend'), VERBS.planSpend, place)] : []),
           button(t('plan.button.report'), VERBS.reportPage, { check: place.check }),
         ]
       : [];

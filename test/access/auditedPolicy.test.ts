@@ -107,7 +107,7 @@ describe('a policy with an audit trail', () => {
     assert.equal(counts.filter((count) => count === 'check no-grant').length, 2);
   });
 
-  for (const act of ['check', 'export', 'watch', 'attest', 'change-profile'] as const) {
+  for (const act of ['check', 'export', 'watch', 'note-spend', 'attest', 'change-profile'] as const) {
     it(`says no to ${act} where it cannot be written down`, async () => {
       const { decide, counts } = setUp({ storeIsDown: true });
 

@@ -13,7 +13,7 @@ import { inStoreOf } from '../support/teams/backOffice.ts';
 import { channel, chatOf, enter, person } from '../support/teams/crowd.ts';
 
 const DISTRIBUTOR = '11111111-1111-4111-8111-111111111111';
-const ACTS: readonly Act[] = ['check', 'see', 'export', 'watch'];
+const ACTS: readonly Act[] = ['check', 'see', 'export', 'watch', 'note-spend'];
 const PARTNERS = 3;
 const PEOPLE = 5;
 const CUSTOMERS = 6;

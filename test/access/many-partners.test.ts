@@ -175,11 +175,12 @@ describe('the policy of a distributor’s bot', () => {
     assert.equal(await ask({ ...person, forPartner: ada }, 'watch'), 'not-a-member');
   });
 
-  it('lets an account manager check and see, and change nothing', async () => {
+  it('lets an account manager check and see, and change nothing of the partner', async () => {
     const manager = asker(DISTRIBUTOR);
     await store().managers.putManager({ ...idsOf(manager), partnerTenantId: ada }, 'test');
 
-    for (const act of ['check', 'see', 'export', 'watch'] as const) assert.equal(await ask(manager, act), ada, act);
+    for (const act of ['check', 'see', 'export', 'watch', 'note-spend'] as const)
+      assert.equal(await ask(manager, act), ada, act);
     assert.equal(await ask(manager, 'see-profile', null), ada);
     for (const act of ['attest', 'change-profile', 'manage-grants'] as const) {
       assert.equal(await ask(manager, act, null), 'admins-only', act);

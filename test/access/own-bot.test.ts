@@ -11,7 +11,7 @@ const HOME = '11111111-1111-4111-8111-111111111111';
 const STRANGER_TENANT = '22222222-2222-4222-8222-222222222222';
 const ADMIN_ID = '33333333-3333-4333-8333-333333333333';
 const ENV = { BOT_ID: 'a0000000-0000-4000-8000-000000000001', BOT_PASSWORD: 'p', BOT_TENANT_ID: HOME };
-const CUSTOMER_ACTS: readonly Act[] = ['check', 'see', 'export', 'watch'];
+const CUSTOMER_ACTS: readonly Act[] = ['check', 'see', 'export', 'watch', 'note-spend'];
 const PARTNER_ACTS: readonly Act[] = ['attest', 'see-profile', 'change-profile', 'manage-grants', 'operate'];
 
 function reasonOf(decision: Decision): string {

@@ -1,3 +1,4 @@
+import type { Act } from '../../access/policy.ts';
 import { button } from '../../cards/buttons.ts';
 import type { CardMessage } from '../../cards/card.ts';
 import { noticeCard } from '../../cards/notice.ts';
@@ -26,7 +27,7 @@ export interface PlanFeatureOptions extends PlanAccess {
 /** The improvement plan of one customer or of all: as a card, with an estimate. */
 export function createPlanFeature(options: PlanFeatureOptions): Feature {
   const { channel, demo } = options;
-  const form = createSpendForm({ ...options, planned: privately });
+  const form = createSpendForm({ ...options, planned: (show) => privately(show, 'note-spend') });
 
   function neverChecked({ turn, t }: Visit, customerTenantId: string | null): CardMessage {
     if (turn.address.kind !== 'personal') return noticeCard({ lines: [t('plan.channel.none')], demo }, t);
@@ -58,9 +59,12 @@ export function createPlanFeature(options: PlanFeatureOptions): Feature {
   }
 
   /** What names a customer is shown in personal chats only, whatever a card from elsewhere asks for. */
-  function privately(show: (visit: Visit, opened: OpenedPlan, data: ActionData) => Promise<CardMessage> | CardMessage) {
+  function privately(
+    show: (visit: Visit, opened: OpenedPlan, data: ActionData) => Promise<CardMessage> | CardMessage,
+    act: Act = 'see',
+  ) {
     return async (visit: Visit, data: ActionData): Promise<void> => {
-      const outcome = await openPlacedPlan(options, visit, data);
+      const outcome = await openPlacedPlan(options, visit, data, act);
       const inPrivate = visit.turn.address.kind === 'personal';
       const card =
         outcome.kind === 'opened' && inPrivate

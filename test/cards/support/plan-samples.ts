@@ -58,7 +58,14 @@ const HOSTILE = reportOf(
 function input(reports: readonly Report[], spends: readonly Spend[] = []): PlanCardInput {
   const plan = makePlan(reports, CONTEXT);
   const place = reports.length === 1 ? ({ check: 'kept-1' } as const) : ({ plan: 'all' } as const);
-  return { place, plan, profile: PROFILE, estimate: estimate(plan, spends, 15), cutShort: reports.length > 1 };
+  return {
+    place,
+    plan,
+    profile: PROFILE,
+    estimate: estimate(plan, spends, 15),
+    mayNoteSpend: true,
+    cutShort: reports.length > 1,
+  };
 }
 
 function page(name: string, from: PlanCardInput, over: Partial<PlanCardInput> = {}): Sample {
