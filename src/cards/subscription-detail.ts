@@ -37,11 +37,21 @@ export interface SubscriptionDetailInput {
 
 /** One subscription: why, what was seen, what to do, where the rule stands, what could not be read. */
 export function subscriptionDetailCard(input: SubscriptionDetailInput, t: Translator): CardMessage {
-  const { verdict, name } = input.subscription;
   return renderWithin('subscription-detail', [6, 4, 2, 1], (limit) => detailData(input, limit, t), {
     t,
-    summary: t(`detail.title.${verdict}`, { name: plainText(name, LONGEST_NAME) }),
+    summary: titleOf(input.subscription, plainText, t),
   });
+}
+
+function titleOf(
+  subscription: SubscriptionReport,
+  escaped: (text: string, longest: number) => string,
+  t: Translator,
+): string {
+  const name = escaped(subscription.name, LONGEST_NAME);
+  const trouble = subscription.verdict === 'earning' ? troubleOf(subscription) : undefined;
+  if (!trouble) return t(`detail.title.${subscription.verdict}`, { name });
+  return t('detail.title.troubled', { name, state: escaped(trouble.evidence.state ?? '', LONGEST_NAME) });
 }
 
 function detailData(input: SubscriptionDetailInput, limit: number, t: Translator): CardData {
@@ -69,7 +79,7 @@ function detailData(input: SubscriptionDetailInput, limit: number, t: Translator
   const words = attested(input, MOST_BUTTONS - own.length - elsewhere, t);
 
   return {
-    title: t(`detail.title.${verdict}`, { name: markdownText(subscription.name, LONGEST_NAME) }),
+    title: titleOf(subscription, markdownText, t),
     color: VERDICT_LOOK[verdict].color,
     ...demoLine(report.demo, t),
     whyLabel: t('detail.why'),

@@ -135,6 +135,7 @@ export const check = {
   'attest.takeBack': 'Zurücknehmen',
   'attest.saved': 'Ihre Bestätigung ist notiert. Prüfen Sie den Kunden noch einmal, um zu sehen, was sie ändert.',
 
+  'detail.title.troubled': '✅ {name}: Zugriff zählt, aber Azure meldet {state}',
   'detail.title.earning': '✅ {name} bringt PEC',
   'detail.title.partial': '◐ {name} bringt teilweise PEC',
   'detail.title.at-risk': '🟡 {name} bringt PEC, ist aber gefährdet',

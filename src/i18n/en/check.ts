@@ -130,6 +130,7 @@ export const check = {
   'attest.takeBack': 'Take it back',
   'attest.saved': 'Your word is noted. Check the customer again to see what it changes.',
 
+  'detail.title.troubled': '✅ {name}: access counts, but Azure reports {state}',
   'detail.title.earning': '✅ {name} is earning',
   'detail.title.partial': '◐ {name} is earning in part',
   'detail.title.at-risk': '🟡 {name} is earning, but at risk',

@@ -133,6 +133,7 @@ export const check = {
   'attest.takeBack': 'Retirer la déclaration',
   'attest.saved': 'Votre déclaration est notée. Vérifiez à nouveau le client pour voir ce qu’elle change.',
 
+  'detail.title.troubled': '✅ {name} : l’accès compte, mais Azure indique {state}',
   'detail.title.earning': '✅ {name} génère du PEC',
   'detail.title.partial': '◐ {name} génère du PEC en partie',
   'detail.title.at-risk': '🟡 {name} génère du PEC, mais celui-ci est à risque',

@@ -132,6 +132,7 @@ export const check = {
   'attest.takeBack': 'Intrekken',
   'attest.saved': 'Je verklaring is genoteerd. Controleer de klant opnieuw om te zien wat dat verandert.',
 
+  'detail.title.troubled': '✅ {name}: toegang telt mee, maar Azure meldt {state}',
   'detail.title.earning': '✅ {name} levert PEC op',
   'detail.title.partial': '◐ {name} levert deels PEC op',
   'detail.title.at-risk': '🟡 {name} levert PEC op, maar loopt risico',
