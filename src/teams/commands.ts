@@ -63,6 +63,9 @@ const TRADE_WORDS = new Set(
 /** "??" or "..." */
 const ONLY_MARKS = /^[?!.,;:…\s-]+$/;
 
+const POLITE =
+  /[\s,]+(please|pls|now|alsjeblieft|alstublieft|aub|graag|nu|bitte|jetzt|svp|maintenant|s['’]il (te|vous) pla[iî]t)$/i;
+
 const DOMAIN = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/i;
 
 /**
@@ -143,8 +146,12 @@ function perhapsOf(text: string): { readonly perhaps?: { readonly name: CommandN
   return { perhaps: { name, argument: bareArgument(text.slice(word.length)) } };
 }
 
+/** Without what is said around it: "“Contoso”, please!" */
 function bareArgument(text: string): string {
-  return text.replace(/[?!,;]+$/, '').trim();
+  return text
+    .replace(/[?!.,;\s]+$/, '')
+    .replace(POLITE, '')
+    .replace(/^["'“”„«»‘’\s]+|["'“”„«»‘’,\s]+$/g, '');
 }
 
 function mayBeCustomer(argument: string, isCustomer: (name: string) => boolean): boolean {

@@ -26,6 +26,7 @@ export function nearNames<T extends Named>(typed: string, among: readonly T[]): 
 /** How many letters differ from the nearest thing that the customer is called; null where that is too many. */
 function distance(asked: readonly string[], { name, domain }: Named): number | null {
   const whole = asked.join(' ');
+  const said = runsOf(asked);
   // "fabrikam.com" for "fabrikam.onmicrosoft.com".
   const wholes = [whole, firstLabel(whole)];
   const called = [
@@ -36,10 +37,8 @@ function distance(asked: readonly string[], { name, domain }: Named): number | n
     const allowed = editsFor(form);
     const edits = Math.min(...wholes.map((one) => editDistance(one, form, allowed)));
     if (edits <= allowed) return [edits];
-    // "fabrikam please": more was typed than the name.
-    return asked.some((_, index) => form.length >= TELLING_LETTERS && asked.slice(0, index + 1).join(' ') === form)
-      ? [asked.length]
-      : [];
+    // "customer fabrikam": more was typed than the name.
+    return form.length >= TELLING_LETTERS && said.includes(form) ? [asked.length] : [];
   });
   return found.length === 0 ? null : Math.min(...found);
 }
@@ -55,7 +54,7 @@ function editsFor({ length }: string): number {
   return length < 6 ? 1 : length < 12 ? 2 : 3;
 }
 
-/** Every run of words in a name, so that its middle is found too. */
+/** Every run of words, so that the middle of a name is found too. */
 function runsOf(words: readonly string[]): readonly string[] {
   return words.flatMap((_, from) =>
     words.slice(from).map((__, length) => words.slice(from, from + length + 1).join(' ')),

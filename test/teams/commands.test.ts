@@ -40,6 +40,8 @@ describe('typed commands', () => {
     ],
     ['plan for all customers', { name: 'plan', argument: '' }],
     ['Plan für alle Kunden', { name: 'plan', argument: '' }],
+    ['check “Tailspin Toys”, please!', { name: 'check', argument: 'Tailspin Toys' }],
+    ['controleer contoso.com aub.', { name: 'check', argument: 'contoso.com' }],
     ['check contoso as me', { name: 'check', argument: 'contoso as me' }],
     ['vérifier contoso en tant que moi', { name: 'check', argument: 'contoso en tant que moi' }],
     ['role Backup Operator', { name: 'role', argument: 'Backup Operator' }],

@@ -13,6 +13,7 @@ describe('names that are near to what was typed', () => {
     ['Fabrikam', FABRIKAM],
     ['fabrikam.com', FABRIKAM],
     ['fábrikam please', FABRIKAM],
+    ['customer fabrikam', FABRIKAM],
     ['tailspin toy', TAILSPIN],
     ['talispin', TAILSPIN],
     ['bakery of my aunt', BAKERY],
