@@ -1,7 +1,7 @@
 import { words } from './text.ts';
 
 /** A command that is said of a customer without its name: "check again", "watch it", "as a PDF". */
-export type PointedCommand = 'check' | 'plan' | 'history' | 'watch';
+export type PointedCommand = 'check' | 'plan' | 'history' | 'watch' | 'unwatch';
 
 const IT =
   '(?:it|that|this|them|him|that one|this one|(?:that|this|the) (?:customer|client|tenant)|het|dat|dit|ze|die|(?:deze|die|de) klant|' +
@@ -26,6 +26,8 @@ const COMMANDS: readonly (readonly [command: PointedCommand, pattern: RegExp])[]
         `(?:(?:plan|report|rapport|bericht|verbeterplan|massnahmenplan)(?: (?:${FOR_IT}(?:${IT}|${FILE})))?|(?:(?:as|in|als|en) (?:a |an |een |eine? |un )?)?${FILE}|export|commands?|script|powershell|az cli|cli)` +
         `|(?:export|download|exporteer|exportieren|exporter|telecharger)(?: (?:${IT}|(?:the |de |het |den |le )?(?:plan|report|rapport|bericht)))?(?: (?:to|as|naar|als|en) ${FILE})?`,
     ],
+    ['plan', `plan (?:for )?${IT}`],
+    ['unwatch', `(?:unwatch|stop watching|ontvolg|entfolge|ne plus surveiller) ${IT}`],
     [
       'history',
       `(?:show |toon |zeig |montre )?(?:(?:the|de|den|l|le) )?(?:history|geschiedenis|verlauf|historique) ${FOR_IT}${IT}` +

@@ -46,7 +46,7 @@ const ASKING_WORDS = new Set(
 const SENTENCE_WORDS = new Set([
   ...ASKING_WORDS,
   ...(
-    'my our the this all pec for it permissions access everything everyone again once mijn ons onze het de een voor om alles ' +
+    'my our the this all pec for it permissions access everything everyone again once it them him mijn ons onze het de een voor om alles ' +
     'iedereen opnieuw nogmaals nog mein unser die der das für zur alle erneut nochmal noch mon notre la le les pour par tout tous encore'
   ).split(' '),
 ]);

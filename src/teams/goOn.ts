@@ -79,7 +79,8 @@ export function createGoOn(options: GoOnOptions): GoOn {
   }
 
   async function run(visit: Visit, command: PointedCommand, customer: string): Promise<GoneOn> {
-    await options[command].commands?.[command]?.(visit, customer);
+    const { commands } = options[command === 'unwatch' ? 'watch' : command];
+    await commands?.[command]?.(visit, customer);
     return 'said';
   }
 

@@ -16,6 +16,8 @@ describe('pointing at a customer', () => {
     ['since when?', 'history'],
     ['was hat sich geändert?', 'history'],
     ['watch it', 'watch'],
+    ['plan it', 'plan'],
+    ['stop watching it', 'unwatch'],
     ['does reader count', undefined],
   ] as const) {
     it(`means ${command ?? 'nothing'} in "${text}"`, () => {

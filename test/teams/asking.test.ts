@@ -195,6 +195,7 @@ describe('questions that lean on the conversation', () => {
       assert.match(wordsOf(await someone.ask('check it again')), /Fabrikam \(demo\): 3 of 5/);
       assert.match(wordsOf(await someone.ask('since when?')), /checks kept/);
       assert.match(wordsOf(await someone.ask('as pdf please')), /improvement plan/);
+      assert.match(wordsOf(await someone.ask('plan it')), /improvement plan/);
     });
   });
 
