@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { actorOf, type Auditing } from '../access/auditing.ts';
 import type { Asker } from '../access/policy.ts';
 import { noticeCard } from '../cards/notice.ts';
 import { checkButton } from '../cards/buttons.ts';
@@ -22,6 +23,7 @@ export interface WatchDeskOptions {
   readonly queue: Pick<WatchQueue, 'runNow'>;
   /** Keeps where the conversation can be reached, before anything is promised to be said there. */
   readonly renewAddress: (turn: Turn) => Promise<void>;
+  readonly auditing: Pick<Auditing, 'require'>;
   /** Watches read as the app; null where there is none. */
   readonly identity: AzureIdentity | null;
   /** A check that somebody asks for counts among theirs. */
@@ -37,21 +39,32 @@ export interface WantedWatch {
   readonly name: string | null;
 }
 
-/** Sets, changes and shows watches, once it is clear that somebody may. */
+/** Sets, changes and shows watches, once it is clear that somebody may. No change is made that cannot be written down. */
 export interface WatchDesk {
   /** Sets a watch and has the customer checked at once, so that there is something to compare with. */
   set(visit: Visit, wanted: WantedWatch): Promise<CardMessage>;
   detail(visit: Visit, watch: Watch, said?: string): Promise<CardMessage>;
-  reschedule(watch: Watch, schedule: Schedule): Promise<Watch | null>;
-  pause(watch: Watch): Promise<Watch | null>;
+  reschedule(visit: Visit, watch: Watch, schedule: Schedule): Promise<Watch | null>;
+  pause(visit: Visit, watch: Watch): Promise<Watch | null>;
   /** One that its setter lost goes on for whoever resumes it. */
   resume(visit: Visit, watch: Watch): Promise<Watch | null>;
+  stop(visit: Visit, watch: Watch): Promise<void>;
   /** False where the one who asks has had as many checks as they may, which was said then. */
   runNow(visit: Visit, watch: Watch): Promise<boolean>;
 }
 
 export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
-  const { watches, outbox, queue, renewAddress, identity, letIn, clock, demo } = options;
+  const { watches, outbox, queue, renewAddress, auditing, identity, letIn, clock, demo } = options;
+
+  const writeDown = ({ turn }: Visit, act: string, { id, partnerTenantId, customerTenantId }: Watch): Promise<void> =>
+    auditing.require({
+      actor: actorOf(turn),
+      act,
+      partnerTenantId,
+      customerTenantId,
+      outcome: 'allowed',
+      details: { watch: id },
+    });
 
   return {
     async set(visit, { partnerTenantId, customerTenantId, name }) {
@@ -85,12 +98,24 @@ export function createWatchDesk(options: WatchDeskOptions): WatchDesk {
       return watchDetailCard({ watch, named, demo, place, undelivered, ...(said === undefined ? {} : { said }) }, t);
     },
 
-    reschedule: (watch, schedule) =>
-      watches.change(watch.id, { ...schedule, nextRunAt: nextRunAt(watch.id, schedule, clock.now()) }),
+    async reschedule(visit, watch, schedule) {
+      await writeDown(visit, 'watch-change', watch);
+      return watches.change(watch.id, { ...schedule, nextRunAt: nextRunAt(watch.id, schedule, clock.now()) });
+    },
 
-    pause: (watch) => watches.change(watch.id, { paused: 'asked' }),
+    async pause(visit, watch) {
+      await writeDown(visit, 'watch-pause', watch);
+      return watches.change(watch.id, { paused: 'asked' });
+    },
 
-    async resume({ turn }, watch) {
+    async stop(visit, watch) {
+      await writeDown(visit, 'watch-stop', watch);
+      await watches.remove(watch.id);
+    },
+
+    async resume(visit, watch) {
+      await writeDown(visit, 'watch-resume', watch);
+      const { turn } = visit;
       if (watch.conversationId === turn.address.conversationId) await renewAddress(turn);
       const lost = isUnowned(watch) || (watch.setBy === 'person' && watch.paused === 'denied');
       return await watches.change(watch.id, {

@@ -69,18 +69,18 @@ const DUE_AT_ONCE = 500;
 const ROUNDS_A_TICK = 100;
 
 export function createWatching(options: WatchingOptions): Watching {
-  const { store, queue, azure, clock, log, metrics, demo, renewAddress, letIn } = options;
+  const { store, queue, azure, clock, log, metrics, demo, renewAddress, auditing, letIn } = options;
   const { watches, watchRuns, alerts, outbox, digests } = store;
   const identity = azure.appIdentity;
   const shared = { ...options, watches };
-  const desk = createWatchDesk({ watches, outbox, queue, renewAddress, identity, letIn, clock, demo });
+  const desk = createWatchDesk({ watches, outbox, queue, renewAddress, auditing, identity, letIn, clock, demo });
   const list = createWatchesFeature({ ...shared, digests });
   const watching: Watching = {
     features: [
       createWatchFeature({ ...shared, desk, list: list.list }),
       list,
       createStatusFeature({ ...options, statusOf: (partner) => readWatchStatus(store.db, clock.now(), partner) }),
-      createAlertFeature({ ...shared, alerts, wake: () => watching.onWaiting() }),
+      createAlertFeature({ ...shared, alerts, desk, wake: () => watching.onWaiting() }),
     ],
     handlers: { tick, run },
     delivery: createDelivery({

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { auditTrail } from '../support/audit.ts';
 import { useBot } from '../support/bot.ts';
 import { ANN, BOB, buttonsOf, createClient, wordsOf } from '../support/teams/client.ts';
 import type { TestConversation, TestUser } from '../support/teams/client.ts';
@@ -131,6 +132,25 @@ describe('a watch in chat', () => {
     assert.match(bodyOf(resumed), /It goes on\. Next:/);
     assert.match(wordsOf(stopped), /no longer watch Adventure Works/);
     assert.match(wordsOf(again), /not watched here/);
+  });
+
+  it('is changed, paused and stopped by somebody whom the audit trail names', async () => {
+    const bob = chat(personal(), BOB);
+    await bob.ask('watch tailspin toys');
+    await says(bob.conversation.id, /checked for the first time/);
+
+    await bob.press('Pause');
+    await bob.press('Go on');
+    await bob.press('Stop watching');
+
+    const acts = (await auditTrail(bot().databaseUrl)).filter(
+      ({ actor, act }) => act.startsWith('watch-') && actor.kind === 'person' && actor.objectId === BOB.aadObjectId,
+    );
+    assert.deepEqual(
+      acts.map(({ act }) => act),
+      ['watch-pause', 'watch-resume', 'watch-stop'],
+    );
+    assert.equal(new Set(acts.map(({ details }) => details['watch'])).size, 1);
   });
 
   it('is listed with its state and next check, and opened from the list', async () => {

@@ -14,6 +14,7 @@ import type { ReportView } from '../reportView.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
 import type { SubscriptionView } from '../subscriptionView.ts';
+import type { WatchDesk } from '../watchDesk.ts';
 import { stoppedWords } from './watch.ts';
 
 export interface AlertFeatureOptions extends ReportAccess, WatchAccess {
@@ -21,6 +22,7 @@ export interface AlertFeatureOptions extends ReportAccess, WatchAccess {
   readonly channel: Channel;
   readonly reportView: ReportView;
   readonly subscriptionView: SubscriptionView;
+  readonly desk: Pick<WatchDesk, 'stop'>;
   readonly clock: Clock;
   /** Something waits to be said: the card of everybody else is edited. */
   readonly wake: () => void;
@@ -99,7 +101,7 @@ export function createAlertFeature(options: AlertFeatureOptions): Feature {
     const watch = await watches.get(opened.alert.watchId);
     if (watch) {
       if (!(await mayChange(options, visit, watch))) return;
-      await watches.remove(watch.id);
+      await options.desk.stop(visit, watch);
       // The alert stays as it ended; the watch was stopped all the same.
       if (isOver(opened)) return visit.turn.acknowledge(stoppedWords(visit, watch));
     }

@@ -50,7 +50,7 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
       return;
     }
     if (!(await mayChange(options, visit, watch))) return;
-    await watches.remove(watch.id);
+    await desk.stop(visit, watch);
     await turn.reply(noticeCard({ lines: [stoppedWords(visit, watch)] }, t));
   }
 
@@ -84,7 +84,7 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
       return;
     }
     await change(visit, data, async (watch) => ({
-      watch: await desk.reschedule(watch, { days: chosenDays, hour, timeZone: zone.timeZone }),
+      watch: await desk.reschedule(visit, watch, { days: chosenDays, hour, timeZone: zone.timeZone }),
       said: (after) => t('watch.changed', { when: whenWords(after, t), next: t.dateTime(after.nextRunAt) }),
     }));
   }
@@ -118,7 +118,7 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
       [VERBS.watchChange]: saveForm,
       [VERBS.watchPause]: (visit, data) =>
         change(visit, data, async (watch) => ({
-          watch: await desk.pause(watch),
+          watch: await desk.pause(visit, watch),
           said: () => visit.t('watch.paused'),
         })),
       [VERBS.watchResume]: (visit, data) =>
@@ -134,7 +134,7 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
       async [VERBS.watchStop](visit, data) {
         const watch = await openWatch(options, visit, data);
         if (!watch || !(await mayChange(options, visit, watch))) return;
-        await watches.remove(watch.id);
+        await desk.stop(visit, watch);
         await visit.turn.replaceCard(noticeCard({ lines: [stoppedWords(visit, watch)] }, visit.t));
       },
     },
