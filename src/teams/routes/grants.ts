@@ -114,6 +114,7 @@ export function createGrantsFeature(options: GrantsFeatureOptions): Feature {
   }
 
   async function submit(visit: Visit, data: ActionData): Promise<void> {
+    if (!(await inPrivate(visit))) return;
     const partnerTenantId = await partnerOf(visit);
     if (partnerTenantId === null) return;
     const typed = textOf(data, INPUTS.holder).trim();
