@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { fold, words } from './text.ts';
 
 /** What somebody wants to know of a customer, as the command that shows it; `mention` where it may be nothing but the name. */
@@ -68,6 +69,7 @@ const EVERYDAY = new Set(
     /\s+/,
   ),
 );
+const PLAIN_NAMES = new LRUCache<string, string>({ max: 1_000 });
 const LEGAL_FORMS = new Set(
   'bv nv gmbh ag kg ug inc ltd llc plc sa sas sarl srl spa ab as oy holding group demo'.split(' '),
 );
@@ -127,10 +129,16 @@ export function isBare(text: string, called: readonly string[]): boolean {
   return words(text).every((word) => names.has(word) || BARE.has(word));
 }
 
+/** A customer's name without its legal form. Kept, since the same names are held against every question. */
 function plainName(name: string | null): string {
-  return words(name ?? '')
+  if (name === null) return '';
+  const known = PLAIN_NAMES.get(name);
+  if (known !== undefined) return known;
+  const plain = words(name)
     .filter((word) => !LEGAL_FORMS.has(word))
     .join(' ');
+  PLAIN_NAMES.set(name, plain);
+  return plain;
 }
 
 function labelOf(domain: string | null): string {
