@@ -7,7 +7,7 @@ import { noticeCard } from '../cards/notice.ts';
 import { VERBS } from '../cards/verbs.ts';
 import type { RoleCatalogue } from '../pec/roles.ts';
 import { textOf } from './actionData.ts';
-import type { AdviceRuns } from './adviceRuns.ts';
+import { ownerOf, type AdviceRuns } from './adviceRuns.ts';
 import type { FileSource } from './fileOffers.ts';
 import type { ReportAccess } from './openReport.ts';
 import { outcomeIds } from './outcomeIds.ts';
@@ -24,7 +24,7 @@ export function createAdviceFiles({ tree, roles, runs, ...access }: AdviceFilesO
   return {
     async open(visit, data) {
       const { turn, t } = visit;
-      const advice = await runs.find(turn);
+      const advice = await runs.find(turn, ownerOf(turn.sender));
       const position = advice && advice.id === textOf(data, 'run') ? positionOf(tree, advice.walk) : null;
       const outcome = position?.kind === 'outcome' ? position.outcome : null;
       const looked =

@@ -12,9 +12,10 @@ import type { Person } from './channel.ts';
 import { keptFor } from './kept.ts';
 import type { Turn } from './turn.ts';
 
-const adviceSchema = z.strictObject({
+const adviceSchema = z.object({
   id: z.string(),
-  starter: z.string(),
+  /** Stands for who began it. */
+  owner: z.string(),
   walk: z.strictObject({
     facts: z.array(z.enum(FACT_IDS)),
     given: z.array(
@@ -41,16 +42,16 @@ export interface KnownOfCustomer extends Pick<Advice, 'checkedAt' | 'checkId'> {
 
 /** Where people are in the choice; outlives the process. */
 export interface AdviceRuns {
-  /** The run of whoever acts in this turn, in this conversation; null where there is none any more. */
-  find(turn: Turn, owner?: string): Promise<Advice | null>;
+  /** The run that somebody began in this conversation; null where there is none any more. */
+  find(turn: Turn, owner: string): Promise<Advice | null>;
   /**
    * False where the one who acts had no run a moment ago, so that not every typed line is looked up. Another process may
    * have begun one since: it is seen half a minute later.
    */
   mayHaveRun(turn: Turn): boolean;
   keep(turn: Turn, advice: Advice): Promise<void>;
-  /** Does one thing after another for one person, so that two presses at once cannot both move on. */
-  inTurn<T>(turn: Turn, work: () => Promise<T>): Promise<T>;
+  /** Does one thing after another for one run, so that two presses at once cannot both move on. */
+  inTurn<T>(turn: Turn, owner: string, work: () => Promise<T>): Promise<T>;
 }
 
 const KEPT_MS = 30 * DAY_MS;
@@ -64,29 +65,27 @@ export function createAdviceRuns(memory: Memory, tree: AdvisorTree, clock: Clock
 
   return {
     async find(turn, owner) {
-      const { address, sender } = turn;
-      const whose = owner ?? ownerOf(sender);
-      if (!OWNER.test(whose)) return null;
-      const kept = adviceSchema.safeParse(await memory.get(address.conversationId, keyOf(whose)));
+      if (!OWNER.test(owner)) return null;
+      const kept = adviceSchema.safeParse(await memory.get(turn.address.conversationId, keyOf(owner)));
       if (kept.success && isWhole(tree, kept.data.walk)) return kept.data;
-      if (owner === undefined) without.set(placeOf(turn), 'none');
+      if (owner === ownerOf(turn.sender)) without.set(placeOf(turn), 'none');
       return null;
     },
 
     mayHaveRun: (turn) => !without.has(placeOf(turn)),
 
     async keep(turn, advice) {
-      await memory.set(turn.address.conversationId, keyOf(ownerOf(turn.sender)), advice, KEPT_MS);
-      without.delete(placeOf(turn));
+      await memory.set(turn.address.conversationId, keyOf(advice.owner), advice, KEPT_MS);
+      if (advice.owner === ownerOf(turn.sender)) without.delete(placeOf(turn));
     },
 
-    inTurn: ({ address, sender }, work) => takeTurn(`${ownerOf(sender)} ${address.conversationId}`, work),
+    inTurn: ({ address }, owner, work) => takeTurn(`${owner} ${address.conversationId}`, work),
   };
 }
 
 export function newAdvice(tree: AdvisorTree, starter: Person, { facts, checkedAt, checkId }: KnownOfCustomer): Advice {
   const walk = start(tree, facts);
-  return { id: randomUUID().slice(0, 8), starter: starter.name, walk, checkedAt, checkId, cardId: '' };
+  return { id: randomUUID().slice(0, 8), owner: ownerOf(starter), walk, checkedAt, checkId, cardId: '' };
 }
 
 const OWNER = /^[0-9a-f]{16}$/;

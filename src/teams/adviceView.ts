@@ -7,7 +7,6 @@ import { advisorQuestionCard } from '../cards/advisor-question.ts';
 import type { CardMessage } from '../cards/card.ts';
 import type { RoleCatalogue } from '../pec/roles.ts';
 import type { Advice } from './adviceRuns.ts';
-import { ownerOf } from './adviceRuns.ts';
 import type { ReportAccess } from './openReport.ts';
 import { outcomeIds } from './outcomeIds.ts';
 import type { Visit } from './router.ts';
@@ -21,9 +20,9 @@ export interface AdviceViewOptions extends ReportAccess {
 }
 
 export function createAdviceView({ tree, roles, ...access }: AdviceViewOptions): AdviceView {
-  return async (visit, { id, walk, checkedAt, checkId }, notes) => {
+  return async (visit, { id, owner, walk, checkedAt, checkId }, notes) => {
     const { turn, t } = visit;
-    const place = { run: id, owner: ownerOf(turn.sender) };
+    const place = { run: id, owner };
     const filledIn = walk.given.some((one) => one.filledIn) && checkedAt !== null;
     const said = [...notes, ...(filledIn ? [t('advisor.note.filled', { date: t.date(checkedAt) })] : [])];
     const position = positionOf(tree, walk);

@@ -19,8 +19,7 @@ export const advisor = {
   'advisor.note.filled': 'Ausgefüllt nach der Prüfung vom {date}. „Von vorn beginnen“ fragt alles.',
   'advisor.note.privateFacts': 'Was eine Prüfung ergeben hat, fülle ich nur in unserem persönlichen Chat aus.',
   'advisor.note.noCheck': 'Zu diesem Kunden habe ich keine Prüfung, deshalb frage ich alles.',
-  'advisor.notYours':
-    '{name, select, unknown {Jemand anderes} other {{name}}} beantwortet das gerade. Erwähnen Sie mich mit „wähle“, um selbst zu beginnen.',
+  'advisor.over': 'Dieser Durchgang ist vorbei. Erwähnen Sie mich mit „wähle“, um selbst zu beginnen.',
 
   'advisor.question.offer': 'Um was für eine Azure-Subscription geht es?',
   'advisor.question.offer.why': 'Partner Earned Credit gibt es nur auf einem Azure-Plan in CSP.',

@@ -17,8 +17,7 @@ export const advisor = {
   'advisor.note.filled': 'Filled in from the check of {date}. “Start over” asks everything.',
   'advisor.note.privateFacts': 'What a check found is filled in only in our personal chat.',
   'advisor.note.noCheck': 'I have no check of that customer, so I ask everything.',
-  'advisor.notYours':
-    '{name, select, unknown {Somebody else is} other {{name} is}} answering this one. Mention me with “choose” to start your own.',
+  'advisor.over': 'This choice is over. Mention me with “choose” to start your own.',
 
   'advisor.question.offer': 'What kind of Azure subscription is it?',
   'advisor.question.offer.why': 'Partner earned credit exists only on an Azure plan in CSP.',

@@ -20,8 +20,7 @@ export const advisor = {
   'advisor.note.privateFacts':
     'Ce qu’une vérification a trouvé, je ne le remplis que dans notre conversation personnelle.',
   'advisor.note.noCheck': 'Je n’ai pas de vérification de ce client, je pose donc toutes les questions.',
-  'advisor.notYours':
-    '{name, select, unknown {Quelqu’un d’autre} other {{name}}} répond à ces questions. Mentionnez-moi avec « choisir » pour commencer les vôtres.',
+  'advisor.over': 'Ce parcours est terminé. Mentionnez-moi avec « choisir » pour commencer le vôtre.',
 
   'advisor.question.offer': 'De quel type d’abonnement Azure s’agit-il ?',
   'advisor.question.offer.why': 'Le partner earned credit n’existe que sur un plan Azure en CSP.',

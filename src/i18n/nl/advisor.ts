@@ -19,8 +19,7 @@ export const advisor = {
   'advisor.note.filled': 'Ingevuld op basis van de controle van {date}. Met “Opnieuw beginnen” vraag ik alles.',
   'advisor.note.privateFacts': 'Wat een controle heeft gevonden, vul ik alleen in onze persoonlijke chat in.',
   'advisor.note.noCheck': 'Van die klant heb ik geen controle, dus vraag ik alles.',
-  'advisor.notYours':
-    '{name, select, unknown {Iemand anders is} other {{name} is}} hiermee bezig. Tag mij met “kies” om zelf te beginnen.',
+  'advisor.over': 'Deze keuzehulp is voorbij. Tag mij met “kies” om zelf te beginnen.',
 
   'advisor.question.offer': 'Om wat voor Azure-subscription gaat het?',
   'advisor.question.offer.why': 'Partner earned credit bestaat alleen op een Azure-plan in CSP.',

@@ -2,7 +2,6 @@ import { matchAnswer, mayAnswer } from '../../advisor/matchAnswer.ts';
 import { knownFacts } from '../../advisor/knownFacts.ts';
 import type { AdvisorTree } from '../../advisor/tree.ts';
 import { answer, back, positionOf, start } from '../../advisor/walk.ts';
-import { plainText } from '../../cards/escape.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import { textOf } from '../actionData.ts';
@@ -41,7 +40,7 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
   async function begin(visit: Visit, known: Known | null, aboutCustomer: boolean): Promise<void> {
     const { turn, t } = visit;
     if (!known) return;
-    const advice = await runs.find(turn);
+    const advice = await runs.find(turn, ownerOf(turn.sender));
     const isOpen = advice !== null && positionOf(tree, advice.walk).kind === 'question' && advice.walk.given.length > 0;
     const isSame = !aboutCustomer || (known.checkId !== null && known.checkId === advice?.checkId);
     if (isOpen && isSame) {
@@ -86,19 +85,16 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
     return walk.given.some(({ filledIn }) => !filledIn);
   }
 
-  /** A press moves the run on only where it is the presser's own, and still at what the card shows. */
+  /** A press moves the starter's run on, whoever of the conversation presses, where it is still at what the card shows. */
   function pressed(move: (advice: Advice, data: ActionData) => Advice | null) {
-    return (visit: Visit, data: ActionData): Promise<void> =>
-      runs.inTurn(visit.turn, async () => {
+    return (visit: Visit, data: ActionData): Promise<void> => {
+      const owner = textOf(data, 'owner');
+      return runs.inTurn(visit.turn, owner, async () => {
         const { turn, t } = visit;
-        const owner = textOf(data, 'owner');
-        if (owner !== ownerOf(turn.sender)) {
-          const theirs = await runs.find(turn, owner);
-          await turn.acknowledge(t('advisor.notYours', { name: plainText(theirs?.starter ?? '') || 'unknown' }));
-          return;
-        }
-        const advice = await runs.find(turn);
-        if (!advice) {
+        const advice = await runs.find(turn, owner);
+        if (!advice && owner !== ownerOf(turn.sender)) {
+          await turn.acknowledge(t('advisor.over'));
+        } else if (!advice) {
           await show(visit, newAdvice(tree, turn.sender, NOTHING_KNOWN), 'replaceCard', [t('advisor.note.none')]);
         } else if (advice.id !== textOf(data, 'run')) {
           await show(visit, advice, 'replaceCard', [t('advisor.note.earlier')]);
@@ -107,6 +103,7 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
           await show(visit, moved ?? advice, 'replaceCard', moved ? [] : [t('advisor.note.answered')]);
         }
       });
+    };
   }
 
   /** The question or outcome that the run stands at. */
@@ -117,9 +114,9 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
 
   function typed(visit: Visit, text: string): Promise<boolean> {
     if (!mayAnswer(text) || !runs.mayHaveRun(visit.turn)) return Promise.resolve(false);
-    return runs.inTurn(visit.turn, async () => {
+    return runs.inTurn(visit.turn, ownerOf(visit.turn.sender), async () => {
       const { turn, t } = visit;
-      const advice = await runs.find(turn);
+      const advice = await runs.find(turn, ownerOf(turn.sender));
       if (!advice) return false;
       const position = positionOf(tree, advice.walk);
       const question = position.kind === 'question' ? position.question : null;
@@ -151,7 +148,7 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
   return {
     commands: {
       choose: (visit, customer) =>
-        runs.inTurn(visit.turn, async () => {
+        runs.inTurn(visit.turn, ownerOf(visit.turn.sender), async () => {
           const named = customer !== '';
           await begin(visit, named ? await learn(visit, customer) : NOTHING_KNOWN, named);
         }),
@@ -159,7 +156,7 @@ export function createChooseFeature(options: ChooseFeatureOptions): Feature {
     typed,
     actions: {
       [VERBS.choose]: (visit, data) =>
-        runs.inTurn(visit.turn, async () => {
+        runs.inTurn(visit.turn, ownerOf(visit.turn.sender), async () => {
           const named = textOf(data, 'check') !== '';
           await begin(visit, named ? await learnFrom(visit, data) : NOTHING_KNOWN, named);
         }),
