@@ -36,11 +36,11 @@ describe('a typed answer', () => {
 
     it(`is never taken for a command (${language})`, () => {
       for (const { id } of tree.questions.flatMap(({ answers }) => answers)) {
-        assert.equal(parseCommand(catalogueOf(language)[`advisor.answer.${id}`]).name, 'question', id);
+        assert.ok(isLeftToWaiting(catalogueOf(language)[`advisor.answer.${id}`]), id);
       }
       for (const kind of ['back', 'start-over'] as const) {
         for (const word of catalogueOf(language)[`advisor.words.${kind}`].split('|')) {
-          assert.equal(parseCommand(word).name, 'question', word);
+          assert.ok(isLeftToWaiting(word), word);
           assert.deepEqual(matchAnswer(word, null, 'en'), { kind });
         }
       }
@@ -94,3 +94,8 @@ describe('a typed answer', () => {
     });
   }
 });
+
+/** Both are offered to whoever waits for an answer before anything else is made of them. */
+function isLeftToWaiting(text: string): boolean {
+  return ['question', 'smallTalk'].includes(parseCommand(text).name);
+}
