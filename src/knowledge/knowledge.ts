@@ -49,6 +49,8 @@ export interface LanguageKnowledge {
   readonly concepts: readonly (readonly string[])[];
   /** Questions that sound near and are none of ours. Searched so that they are refused, never shown. */
   readonly outOfScope: readonly string[];
+  /** Everyday words that are spelt right, whether or not a topic has them. */
+  readonly everyday: readonly string[];
   /** The same in English, whose words partners mix into every language. English itself has none beside it. */
   readonly english?: LanguageKnowledge;
 }

@@ -16,6 +16,7 @@ interface Shared {
   readonly glossary: Readonly<Record<string, readonly GlossaryEntry[]>>;
   readonly concepts: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly outOfScope: Readonly<Record<string, readonly string[]>>;
+  readonly everyday: Readonly<Record<string, string>>;
 }
 
 /**
@@ -24,13 +25,14 @@ interface Shared {
  * @throws KnowledgeError naming the file and the field, when something is missing or not as it should be.
  */
 export async function loadKnowledge(folder: string): Promise<Knowledge> {
-  const [catalogue, links, glossary, concepts, outOfScope, roles, roleWords, unlistedRoles, thresholds] =
+  const [catalogue, links, glossary, concepts, outOfScope, everyday, roles, roleWords, unlistedRoles, thresholds] =
     await Promise.all([
       read(folder, 'topics.yaml', schema.topicsSchema, parseYaml),
       read(folder, 'links.yaml', schema.linksSchema, parseYaml),
       read(folder, 'glossary.yaml', schema.glossarySchema, parseYaml),
       read(folder, 'concepts.yaml', schema.conceptsSchema, parseYaml),
       read(folder, 'out-of-scope.yaml', schema.outOfScopeSchema, parseYaml),
+      read(folder, 'everyday.yaml', schema.everydaySchema, parseYaml),
       read(folder, 'roles.json', schema.rolesSchema, JSON.parse),
       read(folder, 'role-words.yaml', schema.roleWordsSchema, parseYaml),
       read(folder, 'unlisted-roles.json', schema.unlistedRolesSchema, JSON.parse),
@@ -40,7 +42,7 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
 
   const folders = await readdir(join(folder, 'faq'));
   const languages = LANGUAGES.filter((language) => folders.includes(language));
-  const shared = { catalogue, links, glossary, concepts, outOfScope };
+  const shared = { catalogue, links, glossary, concepts, outOfScope, everyday };
   const known = withEnglish(await Promise.all(languages.map((language) => readLanguage(folder, language, shared))));
 
   const byLanguage = new Map(known.map((one) => [one.language, one]));
@@ -94,6 +96,7 @@ async function readLanguage(folder: string, language: Language, shared: Shared):
     glossary: shared.glossary[language] ?? [],
     concepts: shared.concepts[language] ?? [],
     outOfScope: shared.outOfScope[language] ?? [],
+    everyday: shared.everyday[language]?.split(/\s+/) ?? [],
   };
 }
 

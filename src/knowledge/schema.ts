@@ -34,6 +34,9 @@ export const conceptsSchema = z.record(z.string(), z.array(z.array(text).min(2))
 
 export const outOfScopeSchema = z.record(z.string(), z.array(text));
 
+/** Words of one language between spaces. */
+export const everydaySchema = z.record(z.string(), text);
+
 export const faqSchema = z.strictObject({
   question: text,
   phrasings: z.array(text).min(1),

@@ -4,7 +4,8 @@ import type { WordCounts } from './model/model.ts';
 import { phraseTable, replacePhrases } from './phrases.ts';
 import { createStemmer } from './stems.ts';
 import { allWords, words } from './text.ts';
-import { countWords, createVocabulary } from './vocabulary.ts';
+import { createVocabulary } from './vocabulary.ts';
+import { countWords, withWords } from './word-counts.ts';
 
 const WRITES_COMPOUNDS: ReadonlySet<string> = new Set(['nl', 'de']);
 
@@ -27,8 +28,20 @@ export interface TermReader {
   readonly question: (text: string) => Reading;
 }
 
-/** The words that one language's knowledge holds, and by which misspelt ones are corrected. */
-export function wordsOf({ topics, glossary, concepts, outOfScope }: LanguageKnowledge): WordCounts {
+/** A word of English must come this often in its texts to be taken for well spelt in another language's question. */
+const BORROWED_FROM = 2;
+
+/** The words that need no correction in one language: its own, everyday ones, and those borrowed from English. */
+export function wordsOf(knowledge: LanguageKnowledge): WordCounts {
+  const { english, everyday } = knowledge;
+  const borrowed = english ? ownWords(english) : { words: [], counts: [] };
+  return withWords(ownWords(knowledge), [
+    ...everyday.flatMap(allWords),
+    ...borrowed.words.filter((_, index) => (borrowed.counts[index] ?? 0) >= BORROWED_FROM),
+  ]);
+}
+
+function ownWords({ topics, glossary, concepts, outOfScope }: LanguageKnowledge): WordCounts {
   return countWords(
     [
       ...topics.flatMap(({ question, answer }) => [question, answer]),
@@ -47,7 +60,7 @@ export function createTermReader(knowledge: LanguageKnowledge, known: WordCounts
   const stem = createStemmer(knowledge.language);
   const synonyms = phraseTable(knowledge.glossary, stem);
   const hints = createHintReader(knowledge.concepts, stem);
-  const vocabulary = createVocabulary(known, WRITES_COMPOUNDS.has(knowledge.language));
+  const vocabulary = createVocabulary(known, { compounds: WRITES_COMPOUNDS.has(knowledge.language), stem });
 
   function read(found: readonly string[]): Reading {
     const replaced = replacePhrases(found, synonyms, stem);

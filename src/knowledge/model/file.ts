@@ -4,7 +4,7 @@ import type { LanguageKnowledge } from '../knowledge.ts';
 import type { SearchModel } from './model.ts';
 
 /** Raise it when a change of the code makes models out of the same knowledge differ. */
-const FORMAT = 2;
+const FORMAT = 3;
 const ALIGNMENT = 4;
 /** The bytes of an element of each array, in the order in which they are written and read. */
 const WIDTHS = [4, 1, 4, 1, 4, 1, 4, 4, 1, 4, 2, 4, 4];
@@ -25,12 +25,13 @@ export function fingerprintOf({
   glossary,
   concepts,
   outOfScope,
+  everyday,
   english,
 }: LanguageKnowledge): string {
   const questions = topics.map(({ id, question, answer, phrasings }) => [id, question, answer, phrasings]);
   const borrowed = english && [english.topics.map(({ phrasings }) => phrasings), english.outOfScope];
   return createHash('sha256')
-    .update(JSON.stringify([FORMAT, language, questions, glossary, concepts, outOfScope, borrowed]))
+    .update(JSON.stringify([FORMAT, language, questions, glossary, concepts, outOfScope, everyday, borrowed]))
     .digest('hex');
 }
 
