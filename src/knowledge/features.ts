@@ -46,8 +46,13 @@ export function termFeatures({ terms }: Reading): number[] {
   return terms.map((term) => hashFeature('word', term));
 }
 
+/** Those kinds of features of which most come once. */
+export function rareFeatures(reading: Reading): number[] {
+  return [...pairFeatures(reading), ...letterFeatures(reading)];
+}
+
 /** Neighbours: pairs tell "remove access" from "access removed". */
-export function pairFeatures({ terms }: Reading): number[] {
+function pairFeatures({ terms }: Reading): number[] {
   return terms.slice(1).map((term, index) => hashFeature('pair', `${terms[index] ?? ''} ${term}`));
 }
 

@@ -8,7 +8,7 @@ import { allWords, words } from './text.ts';
 /** How much a word counts in a language whose texts do not have it. */
 const SMOOTHING = 0.1;
 /** The best language must be this much likelier than the next, in natural logarithms. Found by cross-validation. */
-const MARGIN = 1.5;
+const MARGIN = 2;
 const RUN_LENGTH = 3;
 /** Shorter words in names, such as "of", are words of a language as well. */
 const MIN_NAME_LENGTH = 4;

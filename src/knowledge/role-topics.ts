@@ -31,7 +31,7 @@ const YIELDING: ReadonlySet<string> = new Set([...Object.values(TOPIC_OF_ROLE), 
 /** A topic that scores this much is what the question is about, although it names a role. */
 const OUTWEIGHS = 0.6;
 /** The same for a name that no role has, which may be no name at all. */
-const OUTWEIGHS_UNKNOWN = 0.3;
+const OUTWEIGHS_UNKNOWN = 0.5;
 
 /** What to read on about a role. */
 const ABOUT_ROLES = {

@@ -1,5 +1,5 @@
 import { trainClassifier, type Example } from '../classifier.ts';
-import { createFeatureSpace, featuresOf, pairFeatures, told } from '../features.ts';
+import { createFeatureSpace, featuresOf, rareFeatures, told } from '../features.ts';
 import type { LanguageKnowledge } from '../knowledge.ts';
 import { countLanguage } from '../language-detector.ts';
 import { createTermReader, wordsOf, type Reading } from '../terms.ts';
@@ -71,10 +71,10 @@ function trainFeatures(groups: readonly Group[]): FeatureWeights {
   return { hashes, holders, ...quantise(weights, groups.length) };
 }
 
-/** All features but the pairs of words that one example alone has: they are most of the pairs, and teach nothing. */
+/** All features but the pairs of words and runs of letters that one example alone has: they are many, and teach little. */
 function keptFeatures(readings: readonly Reading[]): Uint32Array {
-  const pairs = countHolders(readings.map(pairFeatures));
-  const kept = new Set(readings.flatMap(featuresOf).filter((feature) => pairs.get(feature) !== 1));
+  const rare = countHolders(readings.map(rareFeatures));
+  const kept = new Set(readings.flatMap(featuresOf).filter((feature) => rare.get(feature) !== 1));
   return Uint32Array.from(kept).sort();
 }
 
