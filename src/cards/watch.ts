@@ -163,10 +163,8 @@ export function watchListCard(input: WatchListInput, t: Translator): CardMessage
           ...(from > 0
             ? [button(t('report.previous', { count: limit }), VERBS.watchList, page(Math.max(0, from - limit)))]
             : []),
-          button(t(digest ? 'watch.button.digestOff' : 'watch.button.digestOn'), VERBS.watchDigest, {
-            on: digest ? 'no' : 'yes',
-            ...about,
-          }),
+          // It sets the summary of the conversation in which it is pressed.
+          ...(place === null ? [digestButton(digest, t)] : []),
         ],
       };
     },
@@ -200,14 +198,15 @@ export function channelWatchListCard(
     lines: [t('watch.list.digest', { state: digest ? 'on' : 'off' }), t('watch.list.private')],
     rows: [],
     more: [],
-    buttons: [
-      button(t('watch.button.details'), VERBS.watchListPrivate),
-      button(t(digest ? 'watch.button.digestOff' : 'watch.button.digestOn'), VERBS.watchDigest, {
-        on: digest ? 'no' : 'yes',
-      }),
-    ],
+    buttons: [button(t('watch.button.details'), VERBS.watchListPrivate), digestButton(digest, t)],
   };
   return renderCard('watch-list', data, { t, summary: title });
+}
+
+function digestButton(isOn: boolean, t: Translator): Button {
+  return isOn
+    ? button(t('watch.button.digestOff'), VERBS.watchDigest, { on: 'no' })
+    : button(t('watch.button.digestOn'), VERBS.watchDigest, { on: 'yes' });
 }
 
 export interface WatchFormInput extends ShownWatch {

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Clock } from '../clock.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { Audit, NewAuditEntry } from './audit.ts';
 import { BOUNDS, requireId, requireTenant, StoreInputError, toStorableJson } from './bounds.ts';
 import type { ConversationKind } from './conversations.ts';
 import { enqueueMessage } from './outbox.ts';
 import type { Database } from './schema.ts';
 import { languageOf, toWatch, type Watch, type WatchSetter } from './watches.ts';
 
-/** A conversation that wants a weekly summary of what it watches. */
+/** A conversation that wants a weekly summary of what a partner watches there. */
 export interface Digest {
   readonly conversationId: string;
   readonly conversationKind: ConversationKind;
@@ -40,9 +41,14 @@ export interface DigestResult {
 }
 
 export interface Digests {
-  get(conversationId: string): Promise<Digest | null>;
-  add(digest: Digest): Promise<void>;
-  remove(conversationId: string): Promise<void>;
+  get(conversationId: string, partnerTenantId: string): Promise<Digest | null>;
+  /**
+   * Puts one in the place of what stood there for the same partner.
+   * @param entry is kept in the audit trail together with the summary, or neither is.
+   */
+  add(digest: Digest, entry?: NewAuditEntry): Promise<void>;
+  /** @param entry as above; none is kept where there was nothing to remove. */
+  remove(conversationId: string, partnerTenantId: string, entry?: NewAuditEntry): Promise<void>;
   /**
    * Writes the summaries whose time has come, each with its next time and its message together.
    * @param write called while the digest is locked; waits for its watches and for nothing else.
@@ -56,42 +62,50 @@ const READ_AT_ONCE = 10;
 /** Before every id of a watch. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
-export function createDigests(db: Kysely<Database>, clock: Clock): Digests {
+export function createDigests(db: Kysely<Database>, clock: Clock, audit: Pick<Audit, 'record'>): Digests {
   return {
-    async get(conversationId) {
+    async get(conversationId, partnerTenantId) {
       const row = await db
         .selectFrom('digests')
         .selectAll()
         .where('conversation_id', '=', requireId('conversationId', conversationId))
+        .where('partner_tenant_id', '=', requireTenant('partnerTenantId', partnerTenantId))
         .executeTakeFirst();
       return row ? toDigest(row) : null;
     },
 
-    async add(digest) {
+    async add(digest, entry) {
       const row = {
         conversation_kind: digest.conversationKind,
-        partner_tenant_id: requireTenant('partnerTenantId', digest.partnerTenantId),
         setter_tenant_id: digest.setter.tenantId,
         setter_object_id: digest.setter.objectId,
         language: digest.language,
         time_zone: digest.timeZone,
         next_run_at: digest.nextRunAt,
       };
-      await db
-        .insertInto('digests')
-        .values({
-          ...row,
-          conversation_id: requireId('conversationId', digest.conversationId),
-          trend: '[]',
-          created_at: clock.now(),
-        })
-        .onConflict((conflict) => conflict.column('conversation_id').doUpdateSet(row))
-        .execute();
+      const key = {
+        conversation_id: requireId('conversationId', digest.conversationId),
+        partner_tenant_id: requireTenant('partnerTenantId', digest.partnerTenantId),
+      };
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('digests')
+          .values({ ...row, ...key, trend: '[]', created_at: clock.now() })
+          .onConflict((conflict) => conflict.columns(['conversation_id', 'partner_tenant_id']).doUpdateSet(row))
+          .execute();
+        if (entry) await audit.record(entry, transaction);
+      });
     },
 
-    async remove(conversationId) {
-      await db.deleteFrom('digests').where('conversation_id', '=', conversationId).execute();
-    },
+    remove: (conversationId, partnerTenantId, entry) =>
+      db.transaction().execute(async (transaction) => {
+        const gone = await transaction
+          .deleteFrom('digests')
+          .where('conversation_id', '=', requireId('conversationId', conversationId))
+          .where('partner_tenant_id', '=', requireTenant('partnerTenantId', partnerTenantId))
+          .executeTakeFirst();
+        if (gone.numDeletedRows > 0n && entry) await audit.record(entry, transaction);
+      }),
 
     async takeDue(limit, write) {
       let written = 0;
@@ -118,14 +132,15 @@ export function createDigests(db: Kysely<Database>, clock: Clock): Digests {
       const { trend, message, nextRunAt } = await write(due);
       const json = toStorableJson(trend, BOUNDS.messageBytes);
       if (json === null) throw new StoreInputError('The trend is larger than it may be.');
-      const { conversation_id: conversationId } = row;
+      const { conversation_id: conversationId, partner_tenant_id: partnerTenantId } = row;
       await transaction
         .updateTable('digests')
         .set({ trend: json, next_run_at: nextRunAt })
         .where('conversation_id', '=', conversationId)
+        .where('partner_tenant_id', '=', partnerTenantId)
         .execute();
       if (message) {
-        const key = `digest ${digestOf(conversationId)} ${row.next_run_at.toISOString()}`;
+        const key = `digest ${digestOf(conversationId)} ${partnerTenantId} ${row.next_run_at.toISOString()}`;
         await enqueueMessage(transaction, { key, conversationId, alertId: null, act: 'send', message }, clock.now());
       }
       return true;

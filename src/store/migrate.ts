@@ -14,6 +14,7 @@ import { watches } from './migrations/0010-watches.ts';
 import { signIn } from './migrations/0011-sign-in.ts';
 import { conversationIndexes } from './migrations/0012-conversation-indexes.ts';
 import { unownedWatches } from './migrations/0013-unowned-watches.ts';
+import { digestsByPartner } from './migrations/0014-digests-by-partner.ts';
 import { surviveLoss } from './pool.ts';
 
 /** In the order of their names, for ever. A migration that was released is never edited: the next one mends it. */
@@ -29,6 +30,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-sign-in': signIn,
   '0012-conversation-indexes': conversationIndexes,
   '0013-unowned-watches': unownedWatches,
+  '0014-digests-by-partner': digestsByPartner,
 };
 
 /** Another replica that migrates is waited for this long, in milliseconds. */

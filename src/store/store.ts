@@ -114,7 +114,7 @@ function assemble(
     watchRuns: createWatchRuns(db, clock),
     alerts: createAlerts(db, clock),
     outbox: createOutbox(db, clock),
-    digests: createDigests(db, clock),
+    digests: createDigests(db, clock, audit),
   };
   const retention = retentionDays === undefined ? null : createRetention(db, audit, clock, retentionDays);
   const signIns = createSignInRows(db, clock);

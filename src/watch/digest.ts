@@ -45,7 +45,7 @@ export async function writeDigest(due: DueDigest, now: Date, demo: boolean): Pro
   }
   const entry: DigestEntry = { at: now.toISOString(), customers, totals };
   const entries = [...before, entry].slice(-WEEKS_KEPT);
-  const message: WatchMessage = { kind: 'digest', entries, paused, demo };
+  const message: WatchMessage = { kind: 'digest', partnerTenantId: digest.partnerTenantId, entries, paused, demo };
   return { trend: entries, message: customers === 0 ? null : message, nextRunAt: nextDigestAt(digest, now) };
 }
 

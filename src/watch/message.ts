@@ -44,7 +44,13 @@ const messageSchema = z.discriminatedUnion('kind', [
     customerName: z.string(),
     reason: z.enum(['denied', 'no-identity', 'unowned']),
   }),
-  z.object({ kind: z.literal('digest'), entries: z.array(digestEntry), paused: z.number(), demo: z.boolean() }),
+  z.object({
+    kind: z.literal('digest'),
+    partnerTenantId: z.string(),
+    entries: z.array(digestEntry),
+    paused: z.number(),
+    demo: z.boolean(),
+  }),
 ]);
 
 export type WatchMessage = z.infer<typeof messageSchema>;

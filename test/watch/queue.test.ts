@@ -149,11 +149,11 @@ describe('the queue of watches', () => {
     assert.deepEqual(done, [{ watchId: watch.id, runKey: 'asked press', asked: true }]);
   });
 
-  async function digestIn(place: string): Promise<void> {
+  async function digestIn(place: string, partnerTenantId = TENANT): Promise<void> {
     await store().digests.add({
       conversationId: place,
       conversationKind: 'personal',
-      partnerTenantId: TENANT,
+      partnerTenantId,
       setter: { tenantId: TENANT, objectId: null },
       language: 'en',
       timeZone: 'Europe/Amsterdam',
@@ -168,7 +168,7 @@ describe('the queue of watches', () => {
     await digestIn(place);
 
     await store().digests.takeDue(1, (due) => writeDigest(due, clock.now(), true));
-    await store().digests.remove(place);
+    await store().digests.remove(place, TENANT);
 
     const { message } = await store()
       .db.selectFrom('outbox')
@@ -176,6 +176,31 @@ describe('the queue of watches', () => {
       .where('conversation_id', '=', place)
       .executeTakeFirstOrThrow();
     assert.equal((message as { readonly entries: readonly { customers: number }[] }).entries[0]?.customers, 23);
+  });
+
+  it('writes a summary for each partner that wants one in a conversation they share, and stops one alone', async () => {
+    const place = await conversation();
+    await watchIn(place);
+    await watchIn(place, randomUUID(), ANOTHER_PARTNER);
+    await digestIn(place);
+    await digestIn(place, ANOTHER_PARTNER);
+    const write = () => store().digests.takeDue(100, (due) => writeDigest(due, clock.now(), true));
+
+    const both = await write();
+    await store().digests.remove(place, ANOTHER_PARTNER);
+    clock.advance(8 * DAY_MS);
+    const one = await write();
+    await store().digests.remove(place, TENANT);
+
+    const messages = await store()
+      .db.selectFrom('outbox')
+      .select('message')
+      .where('conversation_id', '=', place)
+      .orderBy('id')
+      .execute();
+    const partners = messages.map(({ message }) => (message as { readonly partnerTenantId: string }).partnerTenantId);
+    assert.deepEqual([both, one], [2, 1]);
+    assert.deepEqual([partners.slice(0, 2).sort(), partners[2]], [[TENANT, ANOTHER_PARTNER].sort(), TENANT]);
   });
 
   it('writes a weekly summary once, with the weeks before', async () => {

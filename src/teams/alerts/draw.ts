@@ -40,7 +40,9 @@ export function createDraw(options: DrawOptions): (entry: OutboxEntry) => Promis
 
   async function drawLine(entry: OutboxEntry, message: Exclude<WatchMessage, { kind: 'alert' }>): Promise<Drawn> {
     const reader =
-      message.kind === 'digest' ? await digests.get(entry.conversationId) : await watches.get(message.watchId);
+      message.kind === 'digest'
+        ? await digests.get(entry.conversationId, message.partnerTenantId)
+        : await watches.get(message.watchId);
     if (!reader) return { do: 'nothing', reason: 'nobody watches any more' };
     const shared = reader.conversationKind !== 'personal';
     const words = createTranslator(reader.language, reader.timeZone);

@@ -3,23 +3,19 @@ import { checkButton } from '../../cards/buttons.ts';
 import type { CardMessage } from '../../cards/card.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import { channelWatchListCard, watchListCard, WATCHES_ON_A_CARD } from '../../cards/watch.ts';
-import type { Clock } from '../../clock.ts';
 import type { Digests } from '../../store/digests.ts';
 import type { Watch } from '../../store/watches.ts';
-import { nextDigestAt } from '../../watch/digest.ts';
 import { numberOf, textOf } from '../actionData.ts';
 import type { Channel } from '../channel.ts';
 import { hasPartIn, type WatchAccess } from '../openWatch.ts';
 import { refusalCard } from '../refusal.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
-import { zoneOf, type WatchDeskOptions } from '../watchDesk.ts';
+import { createWeeklySummary, type WeeklySummaryOptions } from '../weeklySummary.ts';
 
-export interface WatchesFeatureOptions extends WatchAccess {
+export interface WatchesFeatureOptions extends WatchAccess, Omit<WeeklySummaryOptions, 'seesOneHere'> {
   readonly digests: Digests;
   readonly channel: Channel;
-  readonly renewAddress: WatchDeskOptions['renewAddress'];
-  readonly clock: Clock;
 }
 
 /** The list of watches, and the weekly summary of them. */
@@ -46,7 +42,8 @@ const LOOKED_AT_ONCE = 200;
 const MOST_LOOKED_AT = 4_000;
 
 export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFeature {
-  const { policy, watches, digests, channel, renewAddress, clock, demo } = options;
+  const { policy, watches, digests, channel, demo } = options;
+  const summary = createWeeklySummary({ ...options, seesOneHere });
 
   /** Null where the one who asks may see nothing at all; that was said then. */
   async function partnerOf(visit: Visit): Promise<string | null> {
@@ -80,12 +77,17 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
     }
   }
 
+  async function seesOneHere(visit: Visit, partnerTenantId: string): Promise<boolean> {
+    const { conversationId } = visit.turn.address;
+    return (await visible(visit, partnerTenantId, { conversationId, own: false, upTo: 0 })).count > 0;
+  }
+
   async function personalList(visit: Visit, partnerTenantId: string, from: number, place: string | null) {
     const here = visit.turn.address.conversationId;
     const wanted = { conversationId: place ?? here, own: place === null, upTo: from };
     const { shown, count } = await visible(visit, partnerTenantId, wanted);
     if (shown.length === 0) return nothing(visit);
-    const digest = await digests.get(place ?? here);
+    const digest = await digests.get(place ?? here, partnerTenantId);
     const first = Math.min(from, shown.length - 1);
     return watchListCard(
       { watches: shown, count, conversationId: here, digest: digest !== null, from: first, demo, place },
@@ -103,7 +105,7 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
     const wanted = { conversationId: turn.address.conversationId, own: false, upTo: 0 };
     const { count } = await visible(visit, partnerTenantId, wanted);
     if (count === 0) return nothing(visit);
-    const digest = await digests.get(turn.address.conversationId);
+    const digest = await digests.get(turn.address.conversationId, partnerTenantId);
     return channelWatchListCard({ count, digest: digest !== null, demo }, t);
   }
 
@@ -113,25 +115,10 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
   }
 
   async function setDigest(visit: Visit, data: ActionData): Promise<void> {
-    const { turn, t } = visit;
-    const { address, sender } = turn;
     const partnerTenantId = await partnerOf(visit);
     if (partnerTenantId === null) return;
-    if (textOf(data, 'on') === 'yes') {
-      const timeZone = zoneOf(turn);
-      const { conversationId } = address;
-      await renewAddress(turn);
-      await digests.add({
-        conversationId,
-        conversationKind: address.kind,
-        partnerTenantId,
-        setter: { tenantId: sender.tenantId, objectId: sender.objectId },
-        language: t.language,
-        timeZone,
-        nextRunAt: nextDigestAt({ conversationId, timeZone }, clock.now()),
-      });
-    } else await digests.remove(address.conversationId);
-    await turn.replaceCard(await cardHere(visit, partnerTenantId));
+    const set = textOf(data, 'on') === 'yes' ? summary.start : summary.stop;
+    if (await set(visit, partnerTenantId)) await visit.turn.replaceCard(await cardHere(visit, partnerTenantId));
   }
 
   return {

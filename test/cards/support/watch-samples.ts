@@ -260,6 +260,7 @@ export const WATCH_SAMPLES: readonly Sample[] = [
       watchMessageCard(
         {
           kind: 'digest',
+          partnerTenantId: '11111111-1111-4111-8111-111111111111',
           entries: [
             { at: '2026-11-09T07:12:00.000Z', customers: 2, totals: { ...TOTALS, earning: 5 } },
             { at: '2026-11-16T07:12:00.000Z', customers: 2, totals: TOTALS },
