@@ -45,7 +45,10 @@ export async function openSignIn(
       Promise.resolve(demoSignInPage(query.get('state') ?? '', words(languageOf(languages))));
     return { desk, pages: { ...desk.pages, [DEMO_SIGN_IN_PATH]: demoPage } };
   }
-  if (!app) return null;
+  if (!app) {
+    log.info('nobody can sign in: no app to sign in to is configured, so checks run as the app alone');
+    return null;
+  }
   // Microsoft's library is loaded only where people sign in with it.
   const { createEntra } = await import('./signin/entra.ts');
   const authority = createEntra(app, config.azure);

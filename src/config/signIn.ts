@@ -15,7 +15,8 @@ const PROOFS = ['SSO_CLIENT_SECRET', 'SSO_CERTIFICATE_PATH', 'SSO_MANAGED_IDENTI
 const KEY_BYTES = 32;
 
 /**
- * How people sign in. With `PUBLIC_URL` the bot's own app is signed in to, or the one that `SSO_CLIENT_ID` names.
+ * How people sign in. With `PUBLIC_URL` the bot's own app is signed in to, or the one that `SSO_CLIENT_ID` names. A bot
+ * that is a managed identity has no app registration of its own, so nobody signs in unless one is named.
  * @throws ConfigError where something is missing or left over, or a browser would be sent over plain http.
  */
 export function readSignIn(env: Environment, bot: BotIdentity, demo: boolean): SignInConfig {
@@ -33,13 +34,18 @@ export function readSignIn(env: Environment, bot: BotIdentity, demo: boolean): S
   }
   if (!publicUrl) return { publicUrl, app: null };
 
-  const clientId = named ?? (bot.kind === 'local' ? null : bot.appId.toLowerCase());
+  const clientId = named ?? ownApp(bot);
   if (!clientId) return { publicUrl, app: null };
   const proven = proof ?? proofOfBot(bot, clientId);
   if (!proven)
     throw new ConfigError(`Signing in needs a proof of the app ${clientId}. Set one of ${PROOFS.join(', ')}.`);
   const appIdUri = env['SSO_APP_ID_URI'] || `api://botid-${clientId}`;
   return { publicUrl, app: { clientId, proof: proven, appIdUri, tokenKeys } };
+}
+
+/** The bot's app registration; null where it has none that people could sign in to. */
+function ownApp(bot: BotIdentity): string | null {
+  return bot.kind === 'local' || bot.kind === 'managed-identity' ? null : bot.appId.toLowerCase();
 }
 
 function readPublicUrl(env: Environment): string | null {

@@ -41,6 +41,10 @@ describe('the configuration of signing in', () => {
     assert.deepEqual([app?.clientId, app?.proof], [SSO_ID, { kind: 'managed-identity' }]);
   });
 
+  it('is off for a managed identity that names no app, since it has no registration to sign in to', () => {
+    assert.deepEqual(readConfig({ ...MANAGED, PUBLIC_URL }).signIn, { publicUrl: PUBLIC_URL, app: null });
+  });
+
   it('takes a federated token in a file, and another application id URI', () => {
     const env = { ...BOT, PUBLIC_URL, SSO_CLIENT_ID: SSO_ID, SSO_FEDERATED_TOKEN_FILE: tokenPath };
     const { app } = readConfig({ ...env, SSO_APP_ID_URI: 'api://bot.example.com/botid-x' }).signIn;
@@ -72,7 +76,6 @@ describe('the configuration of signing in', () => {
     ['an address that is none', { ...BOT, PUBLIC_URL: 'bot.example.com' }, /https address/],
     ['an app without an address', { ...BOT, SSO_CLIENT_ID: SSO_ID, SSO_CLIENT_SECRET: 'x' }, /without PUBLIC_URL/],
     ['an app without a proof', { ...BOT, PUBLIC_URL, SSO_CLIENT_ID: SSO_ID }, /needs a proof/],
-    ['a managed identity without an app', { ...MANAGED, PUBLIC_URL }, /needs a proof/],
     ['a proof without an app', { ...BOT, PUBLIC_URL, SSO_CLIENT_SECRET: 'x' }, /SSO_CLIENT_ID is not/],
     [
       'two proofs',
