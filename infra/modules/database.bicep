@@ -7,13 +7,16 @@ param identityName string
 param principalId string
 param clientId string
 
+// Azure wants both said, and a name tells its tier: Standard_B1ms, Standard_D2ds_v5, Standard_E2ds_v5.
+var tiers = { B: 'Burstable', D: 'GeneralPurpose', E: 'MemoryOptimized' }
+
 var databaseName = 'pecbot'
 
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   name: 'psql-${resourceSuffix}-${take(uniqueString(resourceGroup().id), 6)}'
   location: location
   tags: tags
-  sku: { name: sku, tier: 'Burstable' }
+  sku: { name: sku, tier: tiers[toUpper(substring(sku, length('Standard_'), 1))] }
   properties: {
     version: '17'
     storage: { storageSizeGB: 32, autoGrow: 'Enabled' }
