@@ -18,10 +18,13 @@ param checkClientId string = ''
 @description('The app registration that people sign in to; empty where nobody checks as themselves.')
 param ssoClientId string = ''
 
+@description('What Teams asks its sign-in token for; empty for api://botid- and the id of that app.')
+param ssoAppIdUri string = ''
+
 @description('App Service plan.')
 param planSku string = 'B1'
 
-@description('Postgres Flexible Server.')
+@description('Postgres Flexible Server; a name that begins with Standard_B, Standard_D or Standard_E.')
 param postgresSku string = 'Standard_B1ms'
 
 var tags = { product: 'pec-bot' }
@@ -73,6 +76,7 @@ module app 'modules/app.bicep' = {
     partnerAdmins: partnerAdmins
     checkClientId: checkClientId
     ssoClientId: ssoClientId
+    ssoAppIdUri: ssoAppIdUri
     databaseUrl: database.outputs.url
     vaultUri: vault.outputs.uri
     connectionString: monitoring.outputs.connectionString
@@ -92,6 +96,7 @@ module registration 'botRegistration/azurebot.bicep' = {
 }
 
 // Read back into env/.env.NAME, under these names in capitals.
+output VAULT_NAME string = vault.outputs.name
 output BOT_ID string = identity.properties.clientId
 output BOT_TENANT_ID string = identity.properties.tenantId
 output BOT_DOMAIN string = app.outputs.domain

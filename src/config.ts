@@ -14,7 +14,7 @@ import { readSignIn } from './config/signIn.ts';
 import type { SignInConfig } from './config/signIn.ts';
 import { readTrust } from './config/trust.ts';
 import type { ChannelTrust } from './config/trust.ts';
-import { ConfigError, httpsUrl, integer, isLoopback, oneOf } from './config/values.ts';
+import { ConfigError, httpsUrl, integer, isLoopback, oneOf, refuseUnresolved } from './config/values.ts';
 import type { Environment } from './config/values.ts';
 import { readRate } from './config/rate.ts';
 import type { ModelSettings } from './model/settings.ts';
@@ -60,6 +60,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
  * @throws ConfigError with advice, at the first thing that is wrong or would leave a door open.
  */
 export function readConfig(env: Environment): Config {
+  refuseUnresolved(env);
   const bot = readBot(env);
   const host = env['HOST'] || (bot.kind === 'local' ? '127.0.0.1' : '0.0.0.0');
   if (bot.kind === 'local' && !isLoopback(host)) {

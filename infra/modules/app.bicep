@@ -9,6 +9,7 @@ param tenantId string
 param partnerAdmins string
 param checkClientId string
 param ssoClientId string
+param ssoAppIdUri string
 param databaseUrl string
 param vaultUri string
 param connectionString string
@@ -29,6 +30,7 @@ var ssoSettings = empty(ssoClientId)
   ? []
   : [
       { name: 'SSO_CLIENT_ID', value: ssoClientId }
+      { name: 'SSO_APP_ID_URI', value: ssoAppIdUri }
       { name: 'SSO_MANAGED_IDENTITY', value: 'true' }
       { name: 'TOKEN_KEY', value: '@Microsoft.KeyVault(SecretUri=${vaultUri}secrets/token-key)' }
     ]

@@ -30,4 +30,5 @@ resource mayRead 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
   }
 }
 
+output name string = vault.name
 output uri string = vault.properties.vaultUri

@@ -9,6 +9,19 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
+/**
+ * App Service hands a reference on as it stands where the secret is missing or the identity may not read it.
+ * @throws ConfigError where a variable still holds one.
+ */
+export function refuseUnresolved(env: Environment): void {
+  const name = Object.keys(env).find((key) => env[key]?.startsWith('@Microsoft.KeyVault('));
+  if (name) {
+    throw new ConfigError(
+      `${name} is a reference to a key vault that App Service could not resolve: the secret is not there, or the bot's identity may not read it. Set the secret, give the identity Key Vault Secrets User, and change any app setting so that it is read again.`,
+    );
+  }
+}
+
 /** Whether a host, as it stands in a URL or in `HOST`, is this very machine. */
 export function isLoopback(host: string): boolean {
   return ['127.0.0.1', '::1', '[::1]', 'localhost'].includes(host);

@@ -89,6 +89,11 @@ describe('the configuration of signing in', () => {
     ],
     ['a key that is too short', { ...BOT, PUBLIC_URL, TOKEN_KEY: '2026-11:c2hvcnQ=' }, /32 bytes/],
     ['a key without an id', { ...BOT, PUBLIC_URL, TOKEN_KEY: KEY }, /32 bytes/],
+    [
+      'a reference to a vault that was not resolved',
+      { ...BOT, PUBLIC_URL, TOKEN_KEY: '@Microsoft.KeyVault(SecretUri=https://kv.example/secrets/token-key)' },
+      /TOKEN_KEY is a reference to a key vault .* Set the secret, /,
+    ],
     ['two keys of one id', { ...BOT, PUBLIC_URL, TOKEN_KEY: `a:${KEY},a:${KEY}` }, /same id twice/],
   ];
   for (const [what, env, advice] of refused) {

@@ -3,6 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load as parseYaml } from 'js-yaml';
+import { readConfig } from '../../src/config.ts';
+import { CALLBACK_PATH } from '../../src/signin/pages.ts';
 import { placeholdersOf, readEnvironment } from '../../scripts/package/environment.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -17,6 +19,8 @@ type Project = Readonly<Partial<Record<'provision' | 'deploy' | 'publish', reado
 
 /** Known before Azure is: from Teams, from an app registration, or a matter of taste. */
 const GIVEN_BY_HAND = ['TEAMS_APP_ID', 'APP_NAME_SUFFIX', 'SSO_CLIENT_ID', 'SSO_APP_ID_URI'];
+
+const BOT_ID = 'a0000000-0000-4000-8000-000000000001';
 
 const PROJECTS = { dev: 'm365agents.yml', local: 'm365agents.local.yml', playground: 'm365agents.playground.yml' };
 
@@ -143,6 +147,21 @@ describe('what describes the deployment', () => {
     }
   });
 
+  it('hands out everything that a step of the instructions takes from the shell', async () => {
+    const instructions = await read('docs/installing.md');
+    const { outputs } = await readBicep('infra/azure.bicep');
+    const values = await readEnvironment(path.join(root, 'env'), 'dev', {});
+    const own = [...instructions.matchAll(/^(\w+)=/gm)].map(([, name = '']) => name);
+    /** Of the customer, who copies the command. */
+    const customers = ['SUBSCRIPTION_ID'];
+
+    for (const [, name = ''] of instructions.matchAll(/"?\$\{?([A-Za-z_]+)/g)) {
+      const known = [...outputs, ...own, ...customers, 'CHECK_CLIENT_ID', 'SSO_CLIENT_ID', 'SSO_APP_ID_URI'];
+      assert.ok(known.includes(name), `${name} is defined nowhere`);
+      if (outputs.includes(name)) assert.equal(values[name], '', `${name} has its place in env/.env.dev`);
+    }
+  });
+
   it('sets only variables that the bot reads', async () => {
     const { text } = await readBicep('infra/modules/app.bicep');
     const documented = await read('docs/configuration.md');
@@ -162,6 +181,24 @@ describe('what describes the deployment', () => {
         assert.ok(value === '' || !/SECRET|PASSWORD|TOKEN_KEY|API_KEY/.test(key), key);
       }
     }
+  });
+
+  it('describes the app that people sign in to as the bot and the package expect it', async () => {
+    const redirect = '`https://<BOT_DOMAIN>' + CALLBACK_PATH + '`';
+    const [installing, configuration] = [await read('docs/installing.md'), await read('docs/configuration.md')];
+    const { webApplicationInfo } = JSON.parse(await read('appPackage/manifest.json')) as {
+      readonly webApplicationInfo: Readonly<Record<string, string>>;
+    };
+    const idsOf = (text: string) => new Set(text.match(/`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`/g));
+
+    assert.ok(installing.includes(redirect), redirect);
+    assert.ok(configuration.includes(`\`${CALLBACK_PATH}\``));
+    for (const text of [installing, configuration]) assert.match(text, /`access_as_user`/);
+    assert.deepEqual(idsOf(installing), idsOf(configuration));
+    assert.deepEqual(webApplicationInfo, { id: '${{SSO_CLIENT_ID}}', resource: '${{SSO_APP_ID_URI}}' });
+    const ownUri = { BOT_ID, BOT_TENANT_ID: BOT_ID, BOT_PASSWORD: 'x', PUBLIC_URL: 'https://bot.example' };
+    assert.equal(readConfig(ownUri).signIn.app?.appIdUri, `api://botid-${BOT_ID}`);
+    for (const text of [installing, configuration, await read('env/.env.local')]) assert.match(text, /api:\/\/botid-</);
   });
 
   it('sends Teams to the address that the server listens on', async () => {

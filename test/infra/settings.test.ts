@@ -7,11 +7,14 @@ const SSO_ID = 'c0000000-0000-4000-8000-000000000001';
 const CHECK_ID = 'd0000000-0000-4000-8000-000000000001';
 const TOKEN_KEY = `2026-11:${Buffer.alloc(32, 7).toString('base64')}`;
 
+const HOST_URI = `api://bot.example.com/botid-${SSO_ID}`;
+
 /** What Azure fills in where the template names it. */
 const GIVEN: Readonly<Record<string, string>> = {
   clientId: 'a0000000-0000-4000-8000-000000000001',
   tenantId: 'b0000000-0000-4000-8000-000000000001',
   domain: 'app-pecbot-abc123.azurewebsites.net',
+  ssoAppIdUri: '',
   partnerAdmins: 'e0000000-0000-4000-8000-000000000001',
   databaseUrl: 'postgresql://id-pecbot@psql.example:5432/pecbot?sslmode=verify-full&auth=entra&identity=a',
   vaultUri: 'https://kv-pecbot.vault.azure.net/',
@@ -59,4 +62,12 @@ describe('the settings that the template gives the bot', () => {
       });
     }
   }
+
+  it('hand on another application ID URI, and leave the bot its own where none is given', async () => {
+    const [own, other] = [await settingsFor({ ssoClientId: SSO_ID, checkClientId: '' }), HOST_URI];
+    const named = await settingsFor({ ssoClientId: SSO_ID, checkClientId: '', ssoAppIdUri: other });
+
+    assert.equal(readConfig(own).signIn.app?.appIdUri, `api://botid-${SSO_ID}`);
+    assert.equal(readConfig(named).signIn.app?.appIdUri, other);
+  });
 });
