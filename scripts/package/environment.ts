@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 
 /** What may stand in the place of `${{NAME}}`. */
 export type Values = Readonly<Record<string, string>>;
+
+/** The process's own variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 const NAME = /^[a-z0-9-]{1,30}$/;
 
@@ -10,11 +13,7 @@ const NAME = /^[a-z0-9-]{1,30}$/;
  * The values of one environment: its file, outdone by the process's own variables where these are not empty.
  * @throws Error with advice where there is no such environment.
  */
-export async function readEnvironment(
-  folder: string,
-  name: string,
-  process: Readonly<Record<string, string | undefined>>,
-) {
+export async function readEnvironment(folder: string, name: string, process: Environment) {
   if (!NAME.test(name)) throw new Error(`"${name}" is no name of an environment.`);
   const path = `${folder}/.env.${name}`;
   const text = await readFile(path, 'utf8').catch(() => {
@@ -23,6 +22,13 @@ export async function readEnvironment(
   const values: Record<string, string> = {};
   for (const [key, value] of Object.entries(parseEnv(text))) values[key] = process[key] || (value ?? '');
   return values satisfies Values;
+}
+
+/** Writes a value into the line of an environment's file that is there for it. */
+export async function keepInEnvironment(folder: string, name: string, key: string, value: string): Promise<void> {
+  const path = `${folder}/.env.${name}`;
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace(new RegExp(`^${key}=.*$`, 'm'), `${key}=${value}`));
 }
 
 const PLACEHOLDER = /\$\{\{([A-Z0-9_]+)\}\}/g;

@@ -175,6 +175,19 @@ describe('what describes the deployment', () => {
     }
   });
 
+  it('makes the package after everything that it names, and by the program that can leave signing in out', async () => {
+    for (const file of [PROJECTS.dev, PROJECTS.local]) {
+      const { provision = [] } = parseYaml(await read(file)) as Project;
+      const made = provision.findIndex(({ with: given }) => String(given['args']).startsWith('run package '));
+      const written = provision.flatMap(({ writeToEnvironmentFile, uses }, index) =>
+        writeToEnvironmentFile || uses === 'arm/deploy' ? [index] : [],
+      );
+
+      assert.ok(made > Math.max(...written), file);
+      assert.doesNotMatch(await read(file), /teamsApp\/zipAppPackage/);
+    }
+  });
+
   it('keeps no secret in what is committed', async () => {
     for (const name of Object.keys(PROJECTS)) {
       for (const [key, value] of Object.entries(await readEnvironment(path.join(root, 'env'), name, {}))) {

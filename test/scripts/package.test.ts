@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { readFile, readdir, rm, mkdtemp } from 'node:fs/promises';
+import { readFile, readdir, rm, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
-import { filesOf } from '../../scripts/package/build.ts';
+import { filesOf, packageOf } from '../../scripts/package/build.ts';
 import { fillIn, placeholdersOf, readEnvironment } from '../../scripts/package/environment.ts';
 import { faultsOf } from '../../scripts/package/validate.ts';
 import { parseCommand } from '../../src/teams/commands.ts';
@@ -67,10 +67,43 @@ describe('the package for Teams', () => {
     const file = path.join(folder, 'none.zip');
 
     await assert.rejects(pack(file, {}), (error: Error & { stderr?: string }) => {
-      assert.match(error.stderr ?? '', /TEAMS_APP_ID, BOT_DOMAIN, BOT_ID, SSO_CLIENT_ID, SSO_APP_ID_URI/);
+      assert.match(error.stderr ?? '', / needs BOT_DOMAIN, BOT_ID: /);
       return true;
     });
     assert.equal((await readdir(folder)).includes('none.zip'), false);
+  });
+
+  it('names no app to sign in to where there is none', async () => {
+    const { SSO_CLIENT_ID: _id, SSO_APP_ID_URI: _uri, ...values } = VALUES;
+
+    const files = await filesOf(at('appPackage'), { ...values, SSO_CLIENT_ID: '', SSO_APP_ID_URI: '' });
+
+    assert.equal('webApplicationInfo' in json<object>(files['manifest.json']), false);
+    assert.deepEqual(await faultsOf(files), []);
+  });
+
+  it('takes the usual application ID URI where none is given, as the bot does', async () => {
+    const files = await filesOf(at('appPackage'), { ...VALUES, SSO_APP_ID_URI: '' });
+
+    const { webApplicationInfo } = json<{ readonly webApplicationInfo: unknown }>(files['manifest.json']);
+    assert.deepEqual(webApplicationInfo, { id: VALUES.SSO_CLIENT_ID, resource: VALUES.SSO_APP_ID_URI });
+  });
+
+  it('gives the app an id where it has none, and keeps it in the environment for the next time', async () => {
+    const file = path.join(folder, '.env.fresh');
+    const given = { ...VALUES, TEAMS_APP_ID: '', PUBLISHER_NAME: 'Contoso' };
+    const lines = Object.entries(given).map(([key, value]) => `${key}=${value}`);
+    await writeFile(file, `# Kept.\n${lines.join('\n')}\n`);
+    const asked = { source: at('appPackage'), environments: folder, name: 'fresh', target: path.join(folder, 'a.zip') };
+
+    assert.deepEqual(await packageOf(asked, {}), []);
+    const written = await readFile(file, 'utf8');
+    assert.deepEqual(await packageOf(asked, {}), []);
+
+    const { id } = json<{ readonly id: string }>(unzipSync(await readFile(asked.target))['manifest.json']);
+    assert.match(id, /^[0-9a-f]{8}-/);
+    assert.equal(written, `# Kept.\n${lines.join('\n').replace('TEAMS_APP_ID=', `TEAMS_APP_ID=${id}`)}\n`);
+    assert.equal(await readFile(file, 'utf8'), written);
   });
 
   it('knows no environment that has no file, and no path in place of a name', async () => {
