@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import { SECOND_MS } from '../durations.ts';
 import type { PartnerProfile } from '../pec/profile.ts';
 import type { Report } from '../pec/report.ts';
 import type { Snapshot } from '../pec/snapshot.ts';
@@ -41,7 +42,7 @@ export interface Reports {
   list(viewer: Viewer, customerTenantId: string): Promise<readonly KeptCheck[]>;
   /** The newest kept check of each customer that the viewer may see, the newest first; at most so many. */
   newest(viewer: Viewer, limit: number): Promise<readonly NewestKept[]>;
-  /** What the newest kept check of each customer calls it, the newest first; at most so many. */
+  /** What the newest kept check of each customer calls it, the newest first; at most so many. Read anew after a check. */
   customers(viewer: Viewer, limit: number): Promise<readonly NamedCustomer[]>;
   /** Null where the same identity made no check before it, or this one is not kept. */
   sinceLast(viewer: Viewer, checkId: string, report: Report): Promise<SinceLast | null>;
@@ -59,6 +60,9 @@ export interface ReportsOptions {
 
 const REPORTS_AT_HAND = 200;
 const COMPARISONS_AT_HAND = 200;
+const VIEWERS_AT_HAND = 500;
+/** Every question is looked through for names; a check that another process made may wait so long for its own. */
+const CALLED_FOR_MS = 10 * SECOND_MS;
 const KEPT_ID = /^kept-(\d{1,15})$/;
 
 /** Keeps the newest reports at hand and finds older ones in the history, so that cards work after a restart. */
@@ -67,12 +71,14 @@ export function createReports({ history, judge }: ReportsOptions): Reports {
     max: REPORTS_AT_HAND,
   });
   const comparisons = new LRUCache<string, { readonly since: SinceLast | null }>({ max: COMPARISONS_AT_HAND });
+  const called = new LRUCache<string, Promise<readonly NamedCustomer[]>>({ max: VIEWERS_AT_HAND, ttl: CALLED_FOR_MS });
   const key = (partnerTenantId: string, checkId: string): string => `${partnerTenantId} ${checkId}`;
 
   return {
     put({ partnerTenantId, identityKey }, report, historyId) {
       const checkId = historyId === null ? randomUUID() : checkIdOf(historyId);
       atHand.set(key(partnerTenantId, checkId), { identityKey, report });
+      called.clear();
       return checkId;
     },
 
@@ -97,7 +103,15 @@ export function createReports({ history, judge }: ReportsOptions): Reports {
       return found.map(({ id, customerTenantId }) => ({ checkId: checkIdOf(id), customerTenantId }));
     },
 
-    customers: (viewer, limit) => history.customers(viewer, limit),
+    customers(viewer, limit) {
+      const name = JSON.stringify([viewer.partnerTenantId, viewer.identityKeys, limit]);
+      const known = called.get(name);
+      if (known) return known;
+      const found = history.customers(viewer, limit);
+      called.set(name, found);
+      found.catch(() => called.delete(name));
+      return found;
+    },
 
     async sinceLast(viewer, checkId, report) {
       const id = historyIdOf(checkId);
