@@ -7,6 +7,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { deployedManifest } from './deployable/manifest.ts';
 import { prune } from './deployable/prune.ts';
 import { sizeOf } from './deployable/size.ts';
 
@@ -31,7 +32,8 @@ await run(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', 
 });
 for (const name of [...SHIPPED, ...PAGES])
   await cp(path.join(root, name), path.join(target, name), { recursive: true });
-await leaveOutScripts(path.join(target, 'package.json'));
+const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as Record<string, unknown>;
+await writeFile(path.join(target, 'package.json'), `${JSON.stringify(deployedManifest(manifest), null, 2)}\n`);
 
 // Install scripts are of packages that are left out, or delete what is not there.
 const leaner = ['ci', '--omit=dev', '--omit=optional', '--ignore-scripts', '--no-audit', '--no-fund'];
@@ -47,16 +49,4 @@ console.log(
 
 function megabytes(bytes: number): string {
   return (bytes / MEGABYTE).toFixed(0);
-}
-
-/** Scripts that need what is not there would only mislead. */
-async function leaveOutScripts(file: string): Promise<void> {
-  const {
-    scripts: _scripts,
-    devDependencies,
-    optionalDependencies,
-    ...rest
-  } = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  const kept = { ...rest, scripts: { start: 'node bin/run.js main' }, devDependencies, optionalDependencies };
-  await writeFile(file, `${JSON.stringify(kept, null, 2)}\n`);
 }
