@@ -188,6 +188,20 @@ describe('what describes the deployment', () => {
     }
   });
 
+  it('starts the bot on one’s own machine with the file that the project writes, which is never committed', async () => {
+    const step = (await projectOf(PROJECTS.local)).find(({ uses }) => uses === 'file/createOrUpdateEnvironmentFile');
+    const file = String(step?.with['target']).replace('./', '');
+    const { scripts } = JSON.parse(await read('package.json')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    const filled = JSON.stringify(step?.with['envs']).replaceAll('${{BOT_DOMAIN}}', 'bot.example');
+    const settings = JSON.parse(filled.replace(/\$\{\{\w+\}\}/g, BOT_ID)) as Readonly<Record<string, string>>;
+
+    assert.equal(scripts['start:local'], `node --env-file=${file} bin/run.js main`);
+    assert.ok((await read('.gitignore')).split('\n').includes(file), `${file} is not ignored`);
+    assert.equal(readConfig(settings).signIn.app?.clientId, BOT_ID);
+  });
+
   it('keeps no secret in what is committed', async () => {
     for (const name of Object.keys(PROJECTS)) {
       for (const [key, value] of Object.entries(await readEnvironment(path.join(root, 'env'), name, {}))) {
