@@ -6,7 +6,7 @@ import { HOUR_MS } from '../durations.ts';
 import { type Bucket, refilledAt, type SharedLimits } from '../store/limits.ts';
 import type { Asker } from './policy.ts';
 
-/** What can be had only so often. `message` is every line and every press, whatever it asks for. */
+/** What can be had only so often. `message` is every line, press and other call of a client, whatever it asks for. */
 export type LimitedAct = 'message' | 'check' | 'export' | 'sign-in';
 
 export type LimitOutcome =

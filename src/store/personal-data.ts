@@ -13,6 +13,8 @@ export interface DataSubject {
   readonly userObjectId: string;
   /** As alerts show it to their colleagues. */
   readonly name: string;
+  /** What keys of memory end in that are theirs, in whichever conversation. */
+  readonly keyEndings: readonly string[];
   /** The personal chat in which they ask. */
   readonly conversationId: string;
 }
@@ -44,7 +46,7 @@ export interface PersonalData {
 
 export function createPersonalData(db: Kysely<Database>, audit: Pick<Audit, 'record'>, clock: Clock): PersonalData {
   return {
-    forget: ({ tenantId, userObjectId, name, conversationId }, entry) =>
+    forget: ({ tenantId, userObjectId, name, keyEndings, conversationId }, entry) =>
       db.transaction().execute(async (transaction) => {
         const [person, chat] = [requireId('userObjectId', userObjectId), requireId('conversationId', conversationId)];
         const chats = await transaction
@@ -56,7 +58,12 @@ export function createPersonalData(db: Kysely<Database>, audit: Pick<Audit, 'rec
         const places = [...new Set([chat, ...chats.map((row) => row.conversation_id)])];
         const memories = await transaction
           .deleteFrom('memory')
-          .where('conversation_id', 'in', places)
+          .where((or) =>
+            or.or([
+              or('conversation_id', 'in', places),
+              ...keyEndings.map((ending) => or(sql<string>`right(key, ${ending.length + 1})`, '=', ` ${ending}`)),
+            ]),
+          )
           .executeTakeFirst();
         const handOffs = await transaction
           .deleteFrom('memory')

@@ -156,9 +156,11 @@ export function createBot(options: BotOptions): Bot {
   const contactChannel =
     config.contact.channel === null ? null : createContactChannel(config.contact.channel, store.conversations, channel);
   const letIn = createLetIn(limits);
+  const admit = createMessageLimit(limits, clock, (turn) => readers.translatorAtHand(turn));
   const signingIn = createSigningIn({
     ...shared,
     letIn,
+    admit,
     desk: signIn,
     clock,
     translatorFor: (turn) => readers.translatorFor(turn),
@@ -225,6 +227,7 @@ export function createBot(options: BotOptions): Bot {
         profiles: store.profiles,
         drafts: createProfileDrafts(store.memory),
         lookUpGroups: options.lookUpGroups,
+        local: config.bot.kind === 'local',
         fromFile: config.partnerProfile !== null,
         demoProfile: azure.demoProfile,
       }),
@@ -254,7 +257,7 @@ export function createBot(options: BotOptions): Bot {
     clock,
     isCustomer,
     isAnswerable: (words) => answerer.answer(words).kind !== 'unknown',
-    admit: createMessageLimit(limits, clock, (turn) => readers.translatorAtHand(turn)),
+    admit,
     translatorFor: (turn) => readers.translatorFor(turn),
     ownWords: options.createTranslator('en', 'UTC'),
     remember: (turn) => rememberer.remember(turn),

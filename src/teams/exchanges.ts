@@ -18,8 +18,10 @@ export interface Exchange {
 /** What was asked lately, in each conversation for half an hour. In memory only. */
 export interface Exchanges {
   keep(turn: Turn, exchange: Exchange): void;
-  /** The exchange of a card in this conversation. */
+  /** The exchange of a card in this conversation, whoever asked. */
   get(turn: Turn, id: string): Exchange | undefined;
+  /** The same where whoever acts in this turn asked it themselves: nobody's question is passed on under another's name. */
+  own(turn: Turn, id: string): Exchange | undefined;
   /** The last one of whoever acts in this turn. */
   last(turn: Turn): Exchange | undefined;
 }
@@ -29,15 +31,19 @@ const EXCHANGES_KEPT = 10_000;
 
 export function createExchanges(clock: Clock): Exchanges {
   const kept = { max: EXCHANGES_KEPT, ttl: KEPT_MS, clock };
-  const byCard = keptFor<Exchange>(kept);
+  const byCard = keptFor<{ readonly exchange: Exchange; readonly askerId: string }>(kept);
   const byAsker = keptFor<Exchange>(kept);
 
   return {
     keep(turn, exchange) {
-      byCard.set(cardKey(turn, exchange.id), exchange);
+      byCard.set(cardKey(turn, exchange.id), { exchange, askerId: turn.sender.id });
       byAsker.set(askerKey(turn), exchange);
     },
-    get: (turn, id) => byCard.get(cardKey(turn, id)),
+    get: (turn, id) => byCard.get(cardKey(turn, id))?.exchange,
+    own(turn, id) {
+      const found = byCard.get(cardKey(turn, id));
+      return found?.askerId === turn.sender.id ? found.exchange : undefined;
+    },
     last: (turn) => byAsker.get(askerKey(turn)),
   };
 }

@@ -6,6 +6,7 @@ import type { Report } from '../pec/report.ts';
 import { signInPersonOf } from '../signin/person.ts';
 import type { SignIns } from '../signin/signIns.ts';
 import type { Memory } from '../store/memory.ts';
+import { ownerOf } from './adviceRuns.ts';
 import type { Turn } from './turn.ts';
 
 /** As whom a customer is read. */
@@ -123,5 +124,5 @@ function toPair([customer, { value }]: readonly [string, { readonly value: Check
 }
 
 function memoryKey({ sender }: Turn): string {
-  return `check-as ${sender.objectId ?? sender.id}`;
+  return `check-as ${ownerOf(sender)}`;
 }

@@ -31,7 +31,8 @@ export function createMessageLimit(
   const toldAt = new LRUCache<string, number>({ max: TOLD_AT_HAND });
 
   return async (turn) => {
-    if (turn.input.kind !== 'text' && turn.input.kind !== 'action') return true;
+    const { input } = turn;
+    if (input.kind === 'installed' || (input.kind === 'other' && input.type !== 'invoke')) return true;
     const outcome = await limits.take(turn, 'message', turn.sender.tenantId);
     if (outcome.allowed) return true;
 

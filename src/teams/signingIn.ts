@@ -20,6 +20,8 @@ export interface SigningInOptions extends CustomerAccess {
   readonly auditing: Auditing;
   readonly clock: Clock;
   readonly letIn: LetIn;
+  /** Whether this turn is let in; where not, whoever sent it was told. */
+  readonly admit: (turn: Turn) => Promise<boolean>;
   readonly translatorFor: (turn: Turn) => Promise<Translator>;
   readonly done: (outcome: string) => void;
 }
@@ -33,7 +35,7 @@ export interface SigningIn {
 }
 
 export function createSigningIn(options: SigningInOptions): SigningIn {
-  const { translatorFor, desk } = options;
+  const { translatorFor, desk, admit } = options;
   const links = createSignInLinks(options);
   const singleSignOn = createSingleSignOn({ ...options, links });
 
@@ -46,6 +48,7 @@ export function createSigningIn(options: SigningInOptions): SigningIn {
     events: {
       async exchange(turn, exchange) {
         try {
+          if (!(await admit(turn))) return 'refused';
           return await singleSignOn.exchange({ turn, t: await translatorFor(turn) }, exchange);
         } catch (error) {
           turn.log.error({ err: error }, 'a token could not be exchanged');
@@ -54,7 +57,7 @@ export function createSigningIn(options: SigningInOptions): SigningIn {
       },
       async couldNot(turn) {
         try {
-          await singleSignOn.couldNot({ turn, t: await translatorFor(turn) });
+          if (await admit(turn)) await singleSignOn.couldNot({ turn, t: await translatorFor(turn) });
         } catch (error) {
           turn.log.error({ err: error }, 'a failed single sign-on could not be answered');
         }

@@ -16,7 +16,7 @@ export interface SingleSignOn {
   offer(visit: Visit, desk: SignInDesk, person: SignInPerson, appIdUri: string): Promise<boolean>;
   /** Takes the token that a client got. Several clients answer one offer; the first answer counts for all. */
   exchange(visit: Visit, exchange: TokenExchange): Promise<'taken' | 'refused'>;
-  /** A client could not get a token: the browser's way is left. */
+  /** A client could not get a token for this person's open offer: the browser's way is left. Said once for each offer. */
   couldNot(visit: Visit): Promise<void>;
 }
 
@@ -31,6 +31,8 @@ interface Offer {
   readonly person: string;
   readonly until: number;
   outcome: Promise<'taken' | 'refused'> | null;
+  /** Whether it was said that a client could not. */
+  told: boolean;
 }
 
 const OFFER_FOR_MS = 10 * 60_000;
@@ -40,6 +42,7 @@ const LONGEST_TOKEN = 16_384;
 
 export function createSingleSignOn({ desk, links, clock, demo }: SingleSignOnOptions): SingleSignOn {
   const offers = new LRUCache<string, Offer>({ max: OFFERS_KEPT });
+  const newestOf = new LRUCache<string, Offer>({ max: OFFERS_KEPT });
   const now = () => clock.now().getTime();
 
   async function signIn(visit: Visit, open: SignInDesk, person: SignInPerson, token: string) {
@@ -61,7 +64,9 @@ export function createSingleSignOn({ desk, links, clock, demo }: SingleSignOnOpt
       const url = links.linkFor(visit, open, person, person.tenantId);
       if (url === null) return false;
       const id = randomUUID();
-      offers.set(id, { person: keyOf(person), until: now() + OFFER_FOR_MS, outcome: null });
+      const offered: Offer = { person: keyOf(person), until: now() + OFFER_FOR_MS, outcome: null, told: false };
+      offers.set(id, offered);
+      newestOf.set(offered.person, offered);
       const { t, turn } = visit;
       await turn.offerSingleSignOn({
         id,
@@ -83,8 +88,14 @@ export function createSingleSignOn({ desk, links, clock, demo }: SingleSignOnOpt
     },
 
     async couldNot(visit) {
-      const person = signInPersonOf(visit.turn.sender);
-      if (desk && person) await links.explain(visit, desk, { code: 'sign-in-required' }, person.tenantId);
+      const { sender, address } = visit.turn;
+      const person = signInPersonOf(sender);
+      const offer = person && newestOf.get(keyOf(person));
+      const waits = offer && offer.until > now() && offer.outcome === null && !offer.told;
+      // Whose sign-in failed is nobody else's business.
+      if (!desk || !person || !waits || address.kind !== 'personal') return;
+      offer.told = true;
+      await links.explain(visit, desk, { code: 'sign-in-required' }, person.tenantId);
     },
   };
 }

@@ -10,6 +10,7 @@ import { newWatch } from '../support/watches.ts';
 
 const TENANT = guid(1);
 const [ANN, BOB] = [guid(2), guid(3)];
+const MARK = '0123456789abcdef';
 
 const entryOf = (objectId: string): NewAuditEntry => ({
   actor: { kind: 'person', tenantId: TENANT, objectId },
@@ -39,6 +40,7 @@ describe('what is kept about people', () => {
     tenantId: TENANT,
     userObjectId,
     name: 'Ann',
+    keyEndings: [MARK],
     conversationId,
   });
   const last = async (act: string) => {
@@ -55,12 +57,17 @@ describe('what is kept about people', () => {
     await store().memory.set('channel', 'handoff 1', { askedBy: ANN, handOff: { from: 'Ann' } }, DAY_MS);
     await store().memory.set('channel', 'handoff 2', { askedBy: BOB, handOff: { from: 'Bob' } }, DAY_MS);
 
+    await store().memory.set('channel', `advice ${MARK}`, { starter: 'Ann' }, DAY_MS);
+    await store().memory.set('channel', 'advice 1123456789abcdef', { starter: 'Bob' }, DAY_MS);
+
     const forgotten = await store().personalData.forget(subject(ANN, 'ann-1'), entryOf(ANN));
 
-    assert.deepEqual(forgotten, { settings: 1, conversations: 2, memories: 2, handOffs: 1, watches: 0, unowned: 0 });
+    assert.deepEqual(forgotten, { settings: 1, conversations: 2, memories: 3, handOffs: 1, watches: 0, unowned: 0 });
     assert.equal(await store().conversations.get('ann-2'), null);
     assert.equal(await store().memory.get('channel', 'handoff 1'), undefined);
     assert.notEqual(await store().memory.get('channel', 'handoff 2'), undefined);
+    assert.equal(await store().memory.get('channel', `advice ${MARK}`), undefined);
+    assert.notEqual(await store().memory.get('channel', 'advice 1123456789abcdef'), undefined);
     assert.notEqual(await store().conversations.get('bob'), null);
     assert.notEqual(await store().conversations.get('channel'), null);
     assert.equal((await store().settings.get({ tenantId: TENANT, userObjectId: BOB })).language, 'nl');

@@ -93,6 +93,26 @@ describe('somebody who wants to be forgotten', () => {
     assert.equal(await rows('watches', `setter_object_id = '${ANN.aadObjectId}'`), 0);
   });
 
+  it('leaves nothing of theirs in what a channel remembers', async () => {
+    const ann = chat('forget-channel-chat');
+    const channel = chat('19:forget-memory', 'channel');
+    await channel.say('check contoso as the app');
+    await bot().connector.waitFor(
+      ({ conversationId, activity }) =>
+        conversationId === '19:forget-memory' && /earning|at risk|PEC/.test(wordsOf(activity)),
+    );
+    await channel.ask('choose');
+    const before = await rows('memory', `conversation_id = '19:forget-memory'`);
+    const named = await rows('memory', `key like '%${ANN.aadObjectId}%'`);
+    await ann.ask('delete my data');
+
+    await ann.press('Delete my data');
+
+    assert.equal(before, 2);
+    assert.equal(named, 0);
+    assert.equal(await rows('memory', `conversation_id = '19:forget-memory'`), 0);
+  });
+
   it('keeps everything after a no', async () => {
     const ann = chat('keep');
     await ann.ask('forget me');

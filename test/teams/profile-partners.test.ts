@@ -68,6 +68,15 @@ describe('the profiles of two partners with one admin', () => {
     assert.match(adas, /Only Ada/);
   });
 
+  it('are not filled in with the groups of the tenant that their admin is of', async () => {
+    const chat = await inFormOf(ADA);
+
+    const answer = await chat.act('profile-look-up');
+
+    assert.match(answer, /that is not the partner’s/);
+    assert.doesNotMatch(await chat.act('profile-form', { kind: 'billed' }), /what you typed before/);
+  });
+
   it('are not previewed for one with the form of the other', async () => {
     const chat = await inFormOf(ADA);
     await fieldsOfForm(chat);

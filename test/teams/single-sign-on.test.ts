@@ -56,6 +56,18 @@ describe('single sign-on in Teams', () => {
     assert.match(saidTo(person), /You are not signed in there/);
   });
 
+  it('says once that Teams could not, however many clients say so, and nothing where nothing was offered', async () => {
+    const [person, stranger] = [world().newPerson(), world().newPerson()];
+    await offered(person);
+    const fail = ({ chat }: SignInVisitor) =>
+      chat.post({ type: 'invoke', name: 'signin/failure', value: { code: 'x' } });
+
+    for (const someone of [person, person, person, stranger]) await fail(someone);
+
+    assert.equal(saidTo(person).match(/You are not signed in there/g)?.length, 1);
+    assert.equal(saidTo(stranger), '');
+  });
+
   it('is answered once, however many clients answer', async () => {
     const person = world().newPerson();
     const id = await offered(person);

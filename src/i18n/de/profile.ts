@@ -37,6 +37,8 @@ export const profile = {
     'Ihr Tenant hat nicht zugestimmt, dass ich seine Gruppen lese (GroupMember.Read.All). Ein Administrator kann zustimmen, oder Sie kopieren die Objekt-IDs aus Entra, unter Gruppen.',
   'profile.lookUp.unreachable':
     'Microsoft Graph war nicht erreichbar. Versuchen Sie es in einer Minute noch einmal, oder kopieren Sie die Objekt-IDs aus Entra, unter Gruppen.',
+  'profile.lookUp.otherTenant':
+    'Ich schlage Gruppen in dem Tenant nach, aus dem Sie schreiben, und das ist nicht der des Partners. Kopieren Sie die Objekt-IDs aus Entra im Tenant des Partners, unter Gruppen.',
   'profile.lookUp.off':
     'Dieser Bot kann keine Gruppen nachschlagen. Kopieren Sie die Objekt-IDs aus Entra, unter Gruppen.',
   'profile.form.title': 'Ihr Partnerprofil',

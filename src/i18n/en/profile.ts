@@ -35,6 +35,8 @@ export const profile = {
     'Your tenant has not consented that I read its groups (GroupMember.Read.All). An administrator can consent, or you copy the object ids from Entra, under Groups.',
   'profile.lookUp.unreachable':
     'Microsoft Graph could not be reached. Try again in a minute, or copy the object ids from Entra, under Groups.',
+  'profile.lookUp.otherTenant':
+    'I look groups up in the tenant that you chat from, and that is not the partner’s. Copy the object ids from Entra in the partner’s tenant, under Groups.',
   'profile.lookUp.off': 'This bot cannot look groups up. Copy the object ids from Entra, under Groups.',
 
   'profile.form.title': 'Your partner profile',

@@ -37,6 +37,8 @@ export const profile = {
     'Votre tenant n’a pas consenti à ce que je lise ses groupes (GroupMember.Read.All). Un administrateur peut y consentir, ou vous copiez les ID d’objet depuis Entra, sous Groupes.',
   'profile.lookUp.unreachable':
     'Microsoft Graph n’a pas pu être joint. Réessayez dans une minute, ou copiez les ID d’objet depuis Entra, sous Groupes.',
+  'profile.lookUp.otherTenant':
+    'Je cherche les groupes dans le tenant depuis lequel vous écrivez, et ce n’est pas celui du partenaire. Copiez les ID d’objet depuis Entra dans le tenant du partenaire, sous Groupes.',
   'profile.lookUp.off': 'Ce bot ne peut pas chercher de groupes. Copiez les ID d’objet depuis Entra, sous Groupes.',
   'profile.form.title': 'Votre profil partenaire',
   'profile.form.resumed': 'C’est ce que vous aviez saisi. Rien n’en est encore enregistré.',

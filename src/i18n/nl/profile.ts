@@ -38,6 +38,8 @@ export const profile = {
     'Je tenant heeft geen toestemming gegeven om de groepen te lezen (GroupMember.Read.All). Een beheerder kan die geven, of je kopieert de object-ID’s uit Entra, onder Groepen.',
   'profile.lookUp.unreachable':
     'Microsoft Graph was niet bereikbaar. Probeer het over een minuut opnieuw, of kopieer de object-ID’s uit Entra, onder Groepen.',
+  'profile.lookUp.otherTenant':
+    'Ik zoek groepen op in de tenant waaruit je chat, en dat is niet die van de partner. Kopieer de object-ID’s uit Entra in de tenant van de partner, onder Groepen.',
   'profile.lookUp.off': 'Deze bot kan geen groepen opzoeken. Kopieer de object-ID’s uit Entra, onder Groepen.',
   'profile.form.title': 'Je partnerprofiel',
   'profile.form.resumed': 'Dit heb je eerder getypt. Er is nog niets van opgeslagen.',

@@ -170,7 +170,7 @@ export function createAskFeature(options: AskOptions): Feature {
   async function showPicked(visit: Visit, data: ActionData): Promise<void> {
     await withTopic(visit, data, async (topic) => {
       const offer = textOf(data, 'answer');
-      const question = exchanges.get(visit.turn, offer)?.question;
+      const question = exchanges.own(visit.turn, offer)?.question;
       await showTopic(visit, topic, { ...askedAs(topic), ...(question === undefined ? {} : { question }) });
       if (isGuid(offer)) await feedback.pick(offer, topic.id);
     });

@@ -3,6 +3,8 @@ import { button, helpButton } from '../../cards/buttons.ts';
 import { noticeCard } from '../../cards/notice.ts';
 import { VERBS } from '../../cards/verbs.ts';
 import type { PersonalData } from '../../store/personal-data.ts';
+import { ownerOf } from '../adviceRuns.ts';
+import type { Person } from '../channel.ts';
 import type { Feature, Visit } from '../router.ts';
 import type { Turn } from '../turn.ts';
 
@@ -42,6 +44,7 @@ export function createForgetFeature({ personalData, settled, dropped, also }: Fo
         tenantId: sender.tenantId,
         userObjectId: sender.objectId ?? sender.id,
         name: sender.name,
+        keyEndings: keyEndingsOf(sender),
         conversationId: address.conversationId,
       },
       {
@@ -67,4 +70,9 @@ export function createForgetFeature({ personalData, settled, dropped, also }: Fo
       },
     },
   };
+}
+
+/** Also as a channel knows them whose roster did not say whose tenant they are of, and as builds before this one did. */
+function keyEndingsOf(sender: Person): readonly string[] {
+  return [ownerOf(sender), ownerOf({ ...sender, tenantId: null }), sender.objectId ?? sender.id];
 }

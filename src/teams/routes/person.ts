@@ -81,7 +81,7 @@ export function createPersonFeature(options: PersonOptions): Feature {
     const topic = knowledge.topic(textOf(data, 'topic'), t.language);
     // A card that is older than what is remembered still tells its topic.
     const ofTopic = topic && { id: topic.id, question: topic.question, answer: null };
-    return exchanges.get(turn, textOf(data, 'answer')) ?? ofTopic ?? exchanges.last(turn);
+    return exchanges.own(turn, textOf(data, 'answer')) ?? ofTopic ?? exchanges.last(turn);
   }
 
   /** Takes a draft, so that a second press finds none; null where that was said already. */

@@ -22,6 +22,8 @@ export interface ProfileChangeOptions extends ProfileFeatureOptions {
   readonly drafts: ProfileDrafts;
   /** Null where Microsoft Graph cannot be asked. */
   readonly lookUpGroups: LookUpAgentGroups | null;
+  /** In local mode, where nobody is authenticated and a tenant says nothing. */
+  readonly local: boolean;
 }
 
 interface Opened {
@@ -33,7 +35,7 @@ interface Opened {
 
 /** Changing the partner profile: which arrangement, the form, what would change, and only then saving. */
 export function createProfileChange(options: ProfileChangeOptions): NonNullable<Feature['actions']> {
-  const { policy, profiles, drafts, lookUpGroups, demo, demoProfile, fromFile } = options;
+  const { policy, profiles, drafts, lookUpGroups, local, demo, demoProfile, fromFile } = options;
 
   const notice = (visit: Visit, lines: readonly string[]) =>
     visit.turn.replaceCard(
@@ -89,6 +91,8 @@ export function createProfileChange(options: ProfileChangeOptions): NonNullable<
     const { tenantId, objectId } = turn.sender;
     if (!lookUpGroups) return await chooseKind(visit, [t('profile.lookUp.off')]);
     if (tenantId === null || objectId === null) return await chooseKind(visit, [t('profile.lookUp.not-signed-in')]);
+    // The groups of a distributor, say, are not those of its partner.
+    if (!local && tenantId !== partnerTenantId) return await chooseKind(visit, [t('profile.lookUp.otherTenant')]);
     const outcome = await lookUpGroups({ tenantId, objectId });
     if (!outcome.ok) return await chooseKind(visit, [t(`profile.lookUp.${outcome.reason}`)]);
 

@@ -44,3 +44,13 @@ export const incomingActivitySchema = z.looseObject({
 });
 
 export type IncomingActivity = z.infer<typeof incomingActivitySchema>;
+
+/** How the id of a conversation of several people begins. */
+const SHARED_ID = '19:';
+
+/** Teams and the Playground both name the type. Without one, or with a new one, nothing is shown that others may not read. */
+export function isPersonal({ conversation }: IncomingActivity): boolean {
+  const { id, conversationType, isGroup } = conversation;
+  if (isGroup === true) return false;
+  return conversationType === 'personal' || (!conversationType && !id.startsWith(SHARED_ID));
+}

@@ -8,7 +8,7 @@ import { inTime } from '../../inTime.ts';
 import { isGuid } from '../../pec/profile.ts';
 import type { Person } from '../channel.ts';
 import { keptFor } from '../kept.ts';
-import type { IncomingActivity } from './activity.ts';
+import { isPersonal, type IncomingActivity } from './activity.ts';
 import { tenantOf } from './adapter.ts';
 
 /** Who the people of a conversation are in Entra. Failures are never an answer that gives a right. */
@@ -59,8 +59,7 @@ export function createPeople({ identity, clock, log }: PeopleOptions): People {
     async senderOf(context) {
       const activity = context.activity as unknown as IncomingActivity;
       const claimed = claimedSender(activity);
-      const personal = (activity.conversation.conversationType ?? 'personal') === 'personal';
-      if (identity.kind === 'local' || personal) return claimed;
+      if (identity.kind === 'local' || isPersonal(activity)) return claimed;
 
       const found = await find(context, activity.from.id);
       const same = claimed.objectId === null || found?.objectId === claimed.objectId;

@@ -3,7 +3,7 @@ import { ActivityTypes, TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
 import type { Address, Channel, ConversationKind, OutgoingMessage, Person } from '../channel.ts';
 import type { FileConsentAnswer, Turn, TurnInput } from '../turn.ts';
-import type { IncomingActivity } from './activity.ts';
+import { isPersonal, type IncomingActivity } from './activity.ts';
 import { tenantOf } from './adapter.ts';
 import { toActivity } from './message.ts';
 import type { People } from './people.ts';
@@ -121,12 +121,9 @@ function addressOf(context: TurnContext, activity: IncomingActivity): Address {
   };
 }
 
-/** Playground and Teams both name the type; without one it is a personal chat, which shows more, only if not a group. */
 function kindOf(activity: IncomingActivity): ConversationKind {
   if (activity.conversation.conversationType === 'channel') return 'channel';
-  if (activity.conversation.conversationType === 'groupChat' || activity.conversation['isGroup'] === true)
-    return 'group';
-  return 'personal';
+  return isPersonal(activity) ? 'personal' : 'group';
 }
 
 /** More people than anybody names in one line. */
