@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { DAY_MS } from '../durations.ts';
 import type { Language } from '../i18n/languages.ts';
 import { isGuid } from '../pec/profile.ts';
+import type { Audit, NewAuditEntry } from './audit.ts';
 import { BOUNDS, StoreInputError, toStorableJson, toStorableText } from './bounds.ts';
 import type { ConversationKind } from './conversations.ts';
 import { enqueueMessage } from './outbox.ts';
@@ -54,9 +55,11 @@ export interface Alerts {
   get(id: string): Promise<Alert | null>;
   /**
    * Notes what somebody did, and has the card edited for everybody, together. Of two who did not see each other, the
-   * first one counts; stopping counts always, since the watch is gone then. @returns null where it is gone.
+   * first one counts; stopping counts always, since the watch is gone then.
+   * @param entry is kept in the audit trail together with what was changed, or neither is.
+   * @returns null where it is gone.
    */
-  handle(id: string, handling: AlertHandling): Promise<HandlingOutcome | null>;
+  handle(id: string, handling: AlertHandling, entry?: NewAuditEntry): Promise<HandlingOutcome | null>;
   /** Somebody pressed a button on this message, so it was delivered, whatever was known of that. */
   prove(id: string, activityId: string): Promise<void>;
   /** Deletes what is over: 90 days. @returns how many went. */
@@ -65,7 +68,7 @@ export interface Alerts {
 
 const KEPT_FOR_MS = 90 * DAY_MS;
 
-export function createAlerts(db: Kysely<Database>, clock: Clock): Alerts {
+export function createAlerts(db: Kysely<Database>, clock: Clock, audit: Pick<Audit, 'record'>): Alerts {
   return {
     async get(id) {
       if (!isGuid(id)) return null;
@@ -73,7 +76,7 @@ export function createAlerts(db: Kysely<Database>, clock: Clock): Alerts {
       return row ? toAlert(row) : null;
     },
 
-    async handle(id, { status, handledBy, snoozedUntil = null, seen }) {
+    async handle(id, { status, handledBy, snoozedUntil = null, seen }, entry) {
       if (!isGuid(id)) return null;
       return db.transaction().execute(async (transaction) => {
         const found = await transaction
@@ -99,6 +102,7 @@ export function createAlerts(db: Kysely<Database>, clock: Clock): Alerts {
           .executeTakeFirstOrThrow();
         const alert = toAlert(row);
         await enqueueUpdate(transaction, alert, clock.now());
+        if (entry) await audit.record(entry, transaction);
         return { changed: true, alert };
       });
     },

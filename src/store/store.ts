@@ -112,7 +112,7 @@ function assemble(
   const watching = {
     watches: createWatches(db, clock),
     watchRuns: createWatchRuns(db, clock),
-    alerts: createAlerts(db, clock),
+    alerts: createAlerts(db, clock, audit),
     outbox: createOutbox(db, clock),
     digests: createDigests(db, clock, audit),
   };

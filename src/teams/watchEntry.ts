@@ -2,7 +2,7 @@ import { actorOf } from '../access/auditing.ts';
 import type { AuditDetails, NewAuditEntry } from '../store/audit.ts';
 import type { Visit } from './router.ts';
 
-export type WatchAct = 'summary-on' | 'summary-off';
+export type WatchAct = 'alert-handle' | 'summary-on' | 'summary-off';
 
 /** For the trail: what somebody did with a watch or what came of it, kept together with the change. */
 export function watchEntry(

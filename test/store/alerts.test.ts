@@ -48,6 +48,30 @@ describe('an alert that people handle', () => {
     assert.equal(await edits(alert), 1);
   });
 
+  it('stands in the audit trail with who handled it, or is not handled', async () => {
+    const alert = await alertOf();
+    const { id, partnerTenantId, customerTenantId } = alert;
+    const actor = { kind: 'person', tenantId: partnerTenantId, objectId: randomUUID() } as const;
+    const entry = { actor, act: 'alert-handle', partnerTenantId, customerTenantId, outcome: 'done' } as const;
+    const handling = { status: 'acknowledged', handledBy: 'Ann', seen: standingKey(alert) } as const;
+
+    await assert.rejects(store().alerts.handle(id, handling, { ...entry, act: 'no word' }), {
+      name: 'StoreInputError',
+    });
+    const untouched = await found(id);
+    await store().alerts.handle(id, handling, entry);
+    await store().alerts.handle(id, handling, entry);
+
+    assert.equal(untouched.status, 'open');
+    assert.equal((await found(id)).status, 'acknowledged');
+    const rows = await store()
+      .db.selectFrom('audit')
+      .select('actor_object_id')
+      .where('act', '=', 'alert-handle')
+      .execute();
+    assert.deepEqual(rows, [{ actor_object_id: actor.objectId }]);
+  });
+
   it('is changed on purpose by whoever saw what the first one did', async () => {
     const alert = await alertOf();
     const first = await store().alerts.handle(alert.id, { status: 'acknowledged', handledBy: 'Ann', seen: '' });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { auditTrail } from '../support/audit.ts';
 import { useBot } from '../support/bot.ts';
 import { ANN, BOB, buttonsOf, createClient, type TestConversation, wordsOf } from '../support/teams/client.ts';
 
@@ -24,6 +25,11 @@ describe('an alert that several people see', () => {
 
     const late = pressed.map(bodyOf).filter((body) => /changed before your button arrived/.test(body));
     assert.equal(late.length, 1);
+    const handled = (await auditTrail(bot().databaseUrl)).filter(({ act }) => act === 'alert-handle');
+    assert.deepEqual(
+      handled.map(({ details }) => details['status']),
+      ['acknowledged'],
+    );
     const [first = 'nobody'] = /Acknowledged by (?:Ann Admin|Bob Buyer)/.exec(late[0] ?? '') ?? [];
     assert.ok(
       pressed.every((posted) => bodyOf(posted).includes(first)),

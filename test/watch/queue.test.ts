@@ -149,6 +149,9 @@ describe('the queue of watches', () => {
     assert.deepEqual(done, [{ watchId: watch.id, runKey: 'asked press', asked: true }]);
   });
 
+  const messagesIn = (place: string) =>
+    store().db.selectFrom('outbox').select('message').where('conversation_id', '=', place).orderBy('id').execute();
+
   async function digestIn(place: string, partnerTenantId = TENANT): Promise<void> {
     await store().digests.add({
       conversationId: place,
@@ -192,12 +195,7 @@ describe('the queue of watches', () => {
     const one = await write();
     await store().digests.remove(place, TENANT);
 
-    const messages = await store()
-      .db.selectFrom('outbox')
-      .select('message')
-      .where('conversation_id', '=', place)
-      .orderBy('id')
-      .execute();
+    const messages = await messagesIn(place);
     const partners = messages.map(({ message }) => (message as { readonly partnerTenantId: string }).partnerTenantId);
     assert.deepEqual([both, one], [2, 1]);
     assert.deepEqual([partners.slice(0, 2).sort(), partners[2]], [[TENANT, ANOTHER_PARTNER].sort(), TENANT]);
@@ -213,12 +211,7 @@ describe('the queue of watches', () => {
     clock.advance(8 * DAY_MS);
     const second = await write();
 
-    const messages = await store()
-      .db.selectFrom('outbox')
-      .select('message')
-      .where('conversation_id', '=', place)
-      .orderBy('id')
-      .execute();
+    const messages = await messagesIn(place);
     assert.deepEqual([first.sort(), second], [[0, 1], 1]);
     assert.deepEqual(
       messages.map(({ message }) => (message as { readonly entries: readonly unknown[] }).entries.length),

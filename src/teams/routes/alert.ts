@@ -15,6 +15,7 @@ import type { ActionData, Feature, Visit } from '../router.ts';
 import { sendPrivately } from '../sendPrivately.ts';
 import type { SubscriptionView } from '../subscriptionView.ts';
 import type { WatchDesk } from '../watchDesk.ts';
+import { watchEntry } from '../watchEntry.ts';
 import { stoppedWords } from './watch.ts';
 
 export interface AlertFeatureOptions extends ReportAccess, WatchAccess {
@@ -75,7 +76,9 @@ export function createAlertFeature(options: AlertFeatureOptions): Feature {
   ): Promise<void> {
     const { turn, t } = visit;
     const handledBy = turn.sender.name || t('alert.somebody');
-    const outcome = await alerts.handle(opened.alert.id, { ...handling, handledBy, seen: textOf(data, 'seen') });
+    const { id } = opened.alert;
+    const entry = watchEntry(visit, 'alert-handle', opened.alert, { alert: id, status: handling.status });
+    const outcome = await alerts.handle(id, { ...handling, handledBy, seen: textOf(data, 'seen') }, entry);
     if (!outcome) return turn.acknowledge(t('alert.gone'));
     const { alert, changed } = outcome;
     await show(visit, { alert, content: readContent(alert) ?? opened.content }, { late: !changed });
