@@ -46,7 +46,7 @@ export async function openSignIn(
     return { desk, pages: { ...desk.pages, [DEMO_SIGN_IN_PATH]: demoPage } };
   }
   if (!app) {
-    log.info('nobody can sign in: no app to sign in to is configured, so checks run as the app alone');
+    log.info('nobody can sign in: no app to sign in to is configured');
     return null;
   }
   // Microsoft's library is loaded only where people sign in with it.
