@@ -1,4 +1,4 @@
-import type { Act, Decision } from '../access/policy.ts';
+import type { Act, Asker, Decision, Policy } from '../access/policy.ts';
 import type { Watch, Watches } from '../store/watches.ts';
 import { textOf } from './actionData.ts';
 import type { ReportAccess } from './openReport.ts';
@@ -7,6 +7,8 @@ import type { ActionData, Visit } from './router.ts';
 import type { Turn } from './turn.ts';
 
 export interface WatchAccess extends Pick<ReportAccess, 'policy' | 'demo'> {
+  /** The same policy without its trail: who has no part in a watch has not looked at its customer. */
+  readonly unaudited: Policy;
   readonly watches: Watches;
 }
 
@@ -15,18 +17,19 @@ export interface WatchAccess extends Pick<ReportAccess, 'policy' | 'demo'> {
  * Says why and answers null where it may not be opened.
  */
 export async function openWatch(
-  { policy, watches, demo }: WatchAccess,
+  access: WatchAccess,
   visit: Visit,
   data: ActionData,
   act: Act = 'see',
 ): Promise<Watch | null> {
+  const { watches, demo } = access;
   const { turn, t } = visit;
   const watch = await watches.get(textOf(data, 'watch'));
   if (!watch) {
     await turn.acknowledge(t('watch.gone'));
     return null;
   }
-  const decision = await policy.decide(turn, act, watch.customerTenantId);
+  const decision = await decideForWatch(access, turn, act, watch);
   if (!decision.allowed) {
     await turn.reply(refusalCard(visit, decision, demo));
     return null;
@@ -35,6 +38,21 @@ export async function openWatch(
   // Also somebody of another partner: to them, there is no such watch.
   await turn.acknowledge(t('watch.gone'));
   return null;
+}
+
+/**
+ * Whether somebody may do this with a watch or its alert. The trail holds the refusals, and the looks of those who have
+ * part in it: to the others it shows nothing, so that is no look.
+ */
+export async function decideForWatch(
+  { policy, unaudited }: Pick<WatchAccess, 'policy' | 'unaudited'>,
+  asker: Asker,
+  act: Act,
+  { partnerTenantId, customerTenantId }: Pick<Watch, 'partnerTenantId' | 'customerTenantId'>,
+): Promise<Decision> {
+  const decision = await unaudited.decide(asker, act, customerTenantId);
+  if (decision.allowed && !hasPartIn(decision, partnerTenantId)) return decision;
+  return await policy.decide(asker, act, customerTenantId);
 }
 
 /** Watches read as the app: whoever may only see what their own sign-in reads has no part in them, nor has another partner. */

@@ -8,7 +8,7 @@ import { textOf } from '../actionData.ts';
 import { cardInputOf } from '../alerts/draw.ts';
 import type { Channel } from '../channel.ts';
 import { openReport, type ReportAccess } from '../openReport.ts';
-import { hasPartIn, mayChange, type WatchAccess } from '../openWatch.ts';
+import { decideForWatch, hasPartIn, mayChange, type WatchAccess } from '../openWatch.ts';
 import { refusalCard } from '../refusal.ts';
 import type { ReportView } from '../reportView.ts';
 import type { ActionData, Feature, Visit } from '../router.ts';
@@ -36,7 +36,7 @@ interface OpenedAlert {
 
 /** What people do with alerts: acknowledge, snooze, stop, look. */
 export function createAlertFeature(options: AlertFeatureOptions): Feature {
-  const { policy, alerts, watches, profileFor, channel, clock, demo } = options;
+  const { alerts, watches, profileFor, channel, clock, demo } = options;
 
   /** Says why and answers null where it may not be opened. */
   async function open(visit: Visit, data: ActionData): Promise<OpenedAlert | null> {
@@ -47,7 +47,7 @@ export function createAlertFeature(options: AlertFeatureOptions): Feature {
       await turn.acknowledge(t('alert.gone'));
       return null;
     }
-    const decision = await policy.decide(turn, 'see', alert.customerTenantId);
+    const decision = await decideForWatch(options, turn, 'see', alert);
     if (hasPartIn(decision, alert.partnerTenantId)) return { alert, content };
     if (decision.allowed) await turn.acknowledge(t('alert.gone'));
     else await turn.reply(refusalCard(visit, decision, demo));

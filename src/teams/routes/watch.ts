@@ -43,9 +43,10 @@ export function createWatchFeature(options: WatchFeatureOptions): Feature {
     }
     const opened = await openCustomer(options, visit, typed, { act: 'see', command: 'unwatch' });
     if (!opened) return;
-    const { partnerTenantId, customerTenantId } = opened;
+    const { partnerTenantId, customerTenantId, identities } = opened;
     const watch = await watches.find(turn.address.conversationId, partnerTenantId, customerTenantId);
-    if (!watch) {
+    // Who has no part in watches is not told which there are.
+    if (!watch || !identities.includes('app')) {
       await turn.reply(noticeCard({ lines: [t('watch.notWatched')], buttons: [helpButton(t)] }, t));
       return;
     }

@@ -42,7 +42,7 @@ const LOOKED_AT_ONCE = 200;
 const MOST_LOOKED_AT = 4_000;
 
 export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFeature {
-  const { policy, watches, digests, channel, demo } = options;
+  const { policy, unaudited, watches, digests, channel, demo } = options;
   const summary = createWeeklySummary({ ...options, seesOneHere });
 
   /** Null where the one who asks may see nothing at all; that was said then. */
@@ -68,6 +68,9 @@ export function createWatchesFeature(options: WatchesFeatureOptions): WatchesFea
     for (let offset = 0; ; offset += LOOKED_AT_ONCE) {
       const page = await watches.listFor(wanted, { offset, limit: LOOKED_AT_ONCE });
       for (const watch of page.watches) {
+        // Nobody asked for those that they may not see, so that is neither a look nor a refusal to write down.
+        const unasked = await unaudited.decide(turn, 'see', watch.customerTenantId);
+        if (!hasPartIn(unasked, partnerTenantId)) continue;
         const decision = await policy.decide(turn, 'see', watch.customerTenantId);
         if (hasPartIn(decision, partnerTenantId)) shown.push(watch);
       }
