@@ -135,7 +135,7 @@ export function createPolicy(options: PolicyOptions): Policy {
   /** Whether the bot's own identity may read for them; null where it may. */
   async function refusalOf({ sender }: Asker, standing: Standing, customer: string | null): Promise<Denied | null> {
     const { partnerTenantId, role } = standing;
-    const trusted = role !== 'member';
+    const trusted = role === 'admin' || role === 'manager';
     if (customers && customer !== null && !(await customers.hasCustomer(partnerTenantId, customer))) {
       return denied(trusted ? 'not-your-customer' : 'no-grant');
     }
@@ -165,6 +165,7 @@ export function createPolicy(options: PolicyOptions): Policy {
 
       const refusal = await refusalOf(asker, standing, need === 'some-grant' ? null : customerTenantId);
       if (!refusal) return allowed(partnerTenantId);
+      if (role === 'guest') return refusal.reason === 'no-grant' ? denied('not-a-member') : refusal;
       return need === 'grant-or-sign-in' && options.signIn ? allowed(partnerTenantId, ['user']) : refusal;
     },
   };

@@ -3,8 +3,11 @@ import type { Managed, Partner, Partners } from '../store/partners.ts';
 import type { PartnerChoices } from './partnerChoices.ts';
 import type { Asker, Denied } from './policy.ts';
 
-/** What somebody is to a partner. An account manager works for whoever runs the bot. */
-export type Role = 'admin' | 'manager' | 'member';
+/**
+ * What somebody is to a partner. An account manager works for whoever runs the bot. A guest of the partner's tenant, who may
+ * be a customer's employee, has what they were given and nothing else.
+ */
+export type Role = 'admin' | 'manager' | 'member' | 'guest';
 
 /** For exactly one partner, or denied: nothing is guessed. */
 export type Standing = { readonly partnerTenantId: string; readonly role: Role } | Denied;
@@ -27,7 +30,7 @@ export interface OnePartnerOptions {
   readonly partners: Pick<Partners, 'membershipsOf'>;
 }
 
-/** A partner's own bot: everybody in its tenant belongs to it, others where they are listed. */
+/** A partner's own bot: everybody in its tenant who is no guest there belongs to it, others where they are listed. */
 export function resolveOnePartner(options: OnePartnerOptions): PartnerResolver {
   const { partnerTenantId, homeTenantId, local, partners } = options;
   const admins = new Set(options.admins);
@@ -48,7 +51,8 @@ export function resolveOnePartner(options: OnePartnerOptions): PartnerResolver {
         (membership) => membership.partnerTenantId === partnerTenantId,
       );
       if (listed) return standing(listed.role);
-      return atHome ? standing('member') : denied('not-a-member');
+      if (!atHome) return denied('not-a-member');
+      return standing(sender.isGuest === true ? 'guest' : 'member');
     },
     choicesOf: () => Promise.resolve([]),
   };

@@ -72,6 +72,24 @@ describe('the policy of a partner’s own bot', () => {
     assert.equal(await ask(colleague, 'manage-grants', null), 'admins-only');
   });
 
+  it('takes a guest of its tenant for a stranger, but for what they were given', async () => {
+    const { sender, address } = asker(HOME);
+    const guest: Asker = { sender: { ...sender, isGuest: true }, address };
+    const config = readConfig({ ...ENV, PARTNER_ADMINS: ADMIN_ID });
+    const rest = { store: store(), groups, partnerTenantId: HOME, signIn: true };
+    const withSignIn = createAccess(config, rest).policy;
+    const before = await Promise.all(CUSTOMER_ACTS.map((act) => withSignIn.decide(guest, act, customer)));
+    const holder = { kind: 'person', ...idsOf(guest) } as const;
+    await store().grants.add(HOME, { customerTenantId: customer, holder }, 'test');
+
+    const given = await withSignIn.decide(guest, 'check', customer);
+    const other = await withSignIn.decide(guest, 'check', randomUUID());
+
+    assert.deepEqual(before.map(reasonOf), Array(CUSTOMER_ACTS.length).fill('not-a-member'));
+    assert.equal(reasonOf(given), 'allowed');
+    assert.equal(reasonOf(other), 'not-a-member');
+  });
+
   it('says the same of a customer that nobody has and of one that others were given', async () => {
     const colleague = asker(HOME);
     await store().grants.add(

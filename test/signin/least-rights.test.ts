@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createAgentGroups, GRAPH_PERMISSION } from '../../src/azure/agent-groups.ts';
+import { createGroupMembers } from '../../src/azure/group-members.ts';
 import { createLimiter } from '../../src/azure/limiter.ts';
 import type { FullPlan } from '../../src/azure/reader.ts';
 import { createRemovalReader } from '../../src/azure/removals.ts';
 import { systemTimer } from '../../src/azure/timer.ts';
+import { systemClock } from '../../src/clock.ts';
 import { demoTenantId } from '../../src/demo/build.ts';
 import { demoCustomers, findDemoCustomer } from '../../src/demo/customers.ts';
 import { createDemoGraphClient, DEMO_GRAPH } from '../../src/demo/microsoft-graph.ts';
@@ -85,6 +87,25 @@ describe('what the bot calls', () => {
     assert.deepEqual(writing, ['POST /providers/Microsoft.ResourceGraph/resources']);
   });
 
+  /** What is asked where a group holds a grant, as the app. */
+  async function callsForGroup(): Promise<readonly string[]> {
+    const calls: string[] = [];
+    const graph = createDemoGraphClient();
+    const members = createGroupMembers({
+      graphEndpoint: DEMO_GRAPH,
+      clock: systemClock,
+      credentialFor: () => ({ getToken: () => Promise.resolve({ token: 'make-believe', expiresOnTimestamp: 0 }) }),
+      httpClient: {
+        sendRequest(request) {
+          calls.push(`${request.method} ${new URL(request.url).pathname.replaceAll(GUID, '{id}')}`);
+          return graph.sendRequest(request);
+        },
+      },
+    });
+    await members.isInAny({ tenantId: CONTOSO, objectId: CONTOSO }, [CONTOSO]);
+    return calls;
+  }
+
   it('of Microsoft Graph is what the page says, with the permission that it says', async () => {
     const calls: string[] = [];
     const scopes: string[] = [];
@@ -105,7 +126,7 @@ describe('what the bot calls', () => {
 
     await lookUp({ tenantId: CONTOSO, objectId: CONTOSO });
 
-    assert.deepEqual(calls, documented('Microsoft Graph'));
+    assert.deepEqual([...calls, ...(await callsForGroup())], documented('Microsoft Graph'));
     assert.deepEqual(scopes, [`${DEMO_GRAPH}/${GRAPH_PERMISSION}`]);
     assert.match(page, new RegExp(`delegated \`${GRAPH_PERMISSION}\``));
   });
