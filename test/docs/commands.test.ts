@@ -18,14 +18,15 @@ async function documents(): Promise<readonly string[]> {
 async function commandsIn(file: string): Promise<readonly string[]> {
   const text = await readFile(path.join(root, file), 'utf8');
   const blocks = [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
-  return blocks.flatMap((block) => block.split('\n')).filter((line) => line.trim() !== '');
+  const inTables = [...text.matchAll(/^\| `(npm run [^`]+)`/gm)].map(([, command = '']) => command);
+  return [...blocks.flatMap((block) => block.split('\n')).filter((line) => line.trim() !== ''), ...inTables];
 }
 
 /**
  * What is harmless and needs nobody else: run as it stands, with what the command leaves behind in a folder of its own.
  * The others are of Azure and Docker, or start what does not end; their form is checked.
  */
-const RUN = /^npm run (?:-s )?(?:ask|check|access|audit|feedback|package)\b/;
+const RUN = /^npm run (?:-s )?(?:ask|check|access|audit|feedback|admin|package)\b/;
 /** What a command may end with: a check says 1 where something does not earn, 2 where there is no bot yet to ask. */
 const FINE: ReadonlySet<number> = new Set([0, 1, 2]);
 const PACKAGE_VALUES = {
@@ -35,6 +36,13 @@ const PACKAGE_VALUES = {
   SSO_CLIENT_ID: '00000000-0000-4000-8000-000000000003',
   SSO_APP_ID_URI: 'api://botid-00000000-0000-4000-8000-000000000003',
 };
+
+/** The command with everything that it writes in the folder, and a file there for what stands for one. */
+function intoFolder(line: string, folder: string): string {
+  const named = line.replace(/\b(?:FILE|[\w-]+\.(?:pdf|jsonl))$/, (name) => path.join(folder, name));
+  if (named.includes('run package')) return `${named} --out ${path.join(folder, 'app.zip')}`;
+  return named.includes('run access') ? `${named} --out ${path.join(folder, 'access')}` : named;
+}
 
 describe('the commands in the documents', () => {
   let folder: string;
@@ -68,7 +76,7 @@ describe('the commands in the documents', () => {
       const line = command.replace(/\s+#.*$/, '');
       const isPackage = line.includes('run package');
       const env = { ...process.env, DATA_DIR: path.join(folder, 'data'), ...(isPackage ? PACKAGE_VALUES : {}) };
-      const typed = isPackage ? `${line} --out ${path.join(folder, 'app.zip')}` : line;
+      const typed = intoFolder(line, folder);
       const code = await run('bash', ['-c', typed], { cwd: root, env }).then(
         () => 0,
         (error: { code?: number; stderr?: string }) => {
