@@ -39,6 +39,8 @@ export async function writeDigest(due: DueDigest, now: Date, demo: boolean): Pro
   let customers = 0;
   let paused = 0;
   for await (const { watch, state } of watches) {
+    // Its setter lost the right to it, so nobody is told how it does.
+    if (watch.paused === 'denied') continue;
     customers += 1;
     if (watch.paused !== null) paused += 1;
     addTo(totals, state);

@@ -201,6 +201,29 @@ describe('the queue of watches', () => {
     assert.deepEqual([partners.slice(0, 2).sort(), partners[2]], [[TENANT, ANOTHER_PARTNER].sort(), TENANT]);
   });
 
+  it('leaves a customer whom its setter may not watch any more out of a weekly summary, and says nothing where none is left', async () => {
+    const place = await conversation();
+    const [lost, paused] = [await watchIn(place), await watchIn(place)];
+    await store().watches.change(lost.id, { paused: 'denied' });
+    await store().watches.change(paused.id, { paused: 'asked' });
+    await digestIn(place);
+    const write = () => store().digests.takeDue(100, (due) => writeDigest(due, clock.now(), true));
+
+    await write();
+    await store().watches.change(paused.id, { paused: 'denied' });
+    clock.advance(8 * DAY_MS);
+    await write();
+
+    const messages = await messagesIn(place);
+    await store().digests.remove(place, TENANT);
+    assert.equal(messages.length, 1);
+    const said = messages[0]?.message as {
+      readonly paused: number;
+      readonly entries: readonly { customers: number }[];
+    };
+    assert.deepEqual([said.paused, said.entries[0]?.customers], [1, 1]);
+  });
+
   it('writes a weekly summary once, with the weeks before', async () => {
     const place = await conversation();
     await watchIn(place);
