@@ -97,19 +97,5 @@ for (const [language, visit] of Object.entries(VISITS)) {
       await playground.card(acknowledged);
       await met('acknowledged');
     });
-
-    it('can be used with the keyboard alone', async () => {
-      const { page } = playground;
-      const button = page.locator('.ac-adaptiveCard').last().getByRole('button').first();
-      const name = await button.getAttribute('aria-label');
-      await button.focus();
-      await page.keyboard.press('Tab');
-      await page.keyboard.press('Shift+Tab');
-
-      const focused = await page.evaluate<string | null>("document.activeElement?.getAttribute('aria-label') ?? null");
-
-      assert.ok(name);
-      assert.equal(focused, name);
-    });
   });
 }
