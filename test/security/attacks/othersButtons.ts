@@ -37,8 +37,8 @@ export const othersButtons: Family = {
     pressing('taking an attestation back', 'attest-take-back', row, ADMINS_ONLY),
     pressing('checking again', 'recheck', () => ({ customer: 'fabrikam.example' }), NO_RIGHT),
     pressing('the partner profile', 'profile', () => ({}), NO_RIGHT),
-    pressing('an answer of the guided choice', 'choose-answer', choice, /Somebody else is answering this one/),
-    pressing('starting the guided choice over', 'choose-restart', choice, /Somebody else is answering this one/),
+    pressing('an answer of the guided choice', 'choose-answer', choice, /This choice is over/),
+    pressing('starting the guided choice over', 'choose-restart', choice, /This choice is over/),
     pressing('the report, from another tenant', 'report-page', report, NOT_A_MEMBER, MALLORY),
     pressing('the report, under the admin’s chat id', 'report-page', report, NO_RIGHT, { ...BOB, id: ANN.id }),
     {
