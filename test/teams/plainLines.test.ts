@@ -88,7 +88,10 @@ describe('lines that lean on nothing', () => {
       const answer = await chat().ask(text);
 
       const titles = buttonsOf(answer).map(({ title }) => title);
-      assert.ok(titles.some((title) => /^(?:Choose access|Toegang kiezen|Zugriffsweg wählen)$/.test(title)), titles.join());
+      assert.ok(
+        titles.some((title) => /^(?:Choose access|Toegang kiezen|Zugriffsweg wählen)$/.test(title)),
+        titles.join(),
+      );
     }
   });
 });
