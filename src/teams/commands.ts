@@ -23,6 +23,11 @@ export const LONGEST_QUESTION = 1_000;
 /** More words than a customer's name has: what follows "check" is then a sentence, not a customer. */
 const MOST_CUSTOMER_WORDS = 4;
 
+/** "check my permissions" is about the one who asks: no customer's name begins so. */
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'my our mijn ons onze mein meine meinen unser unsere unseren mon ma mes notre nos'.split(' '),
+);
+
 /** Commands that are followed by a customer. */
 const OF_CUSTOMER: ReadonlySet<CommandName> = new Set(['check', 'history', 'plan', 'watch', 'unwatch']);
 
@@ -142,7 +147,7 @@ function perhapsOf(text: string): { readonly perhaps?: { readonly name: CommandN
   const [word = '', first = ''] = text.toLowerCase().split(' ');
   const name = BY_WORD.get(word);
   const isOfCustomer = name !== undefined && (OF_CUSTOMER.has(name) || name === 'choose');
-  if (!isOfCustomer || ASKING_WORDS.has(first)) return {};
+  if (!isOfCustomer || ASKING_WORDS.has(first) || OWN_WORDS.has(first)) return {};
   return { perhaps: { name, argument: bareArgument(text.slice(word.length)) } };
 }
 

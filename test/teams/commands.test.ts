@@ -26,10 +26,7 @@ describe('typed commands', () => {
     ['check Fabrikam', { name: 'check', argument: 'Fabrikam' }],
     ['check Tailspin Toys', { name: 'check', argument: 'Tailspin Toys' }],
     ['check if reader counts', { name: 'question', question: 'check if reader counts' }],
-    [
-      'check my permissions',
-      { name: 'question', question: 'check my permissions', perhaps: { name: 'check', argument: 'my permissions' } },
-    ],
+    ['check my permissions', { name: 'question', question: 'check my permissions' }],
     [
       'check bakery of my aunt?',
       {
