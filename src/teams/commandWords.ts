@@ -87,7 +87,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     partners: ['partners beheren'],
   },
   de: {
-    help: ['hilfe', 'befehle', 'was kannst du', 'was können sie'],
+    help: ['hilfe', 'befehle', 'was kannst du', 'was können sie', 'was kann der bot'],
     language: ['sprache', 'sprachen', 'sprache ändern', 'sprache aendern', 'andere sprache', 'meine sprache'],
     check: [
       'prüfe',
@@ -133,7 +133,14 @@ const WORDS: Readonly<Record<Language, Readonly<Record<CommandName, readonly str
     partners: ['partner verwalten'],
   },
   fr: {
-    help: ['aide', 'commandes', 'que sais-tu faire', 'que savez-vous faire'],
+    help: [
+      'aide',
+      'commandes',
+      'que sais-tu faire',
+      'que savez-vous faire',
+      'que peux-tu faire',
+      'que pouvez-vous faire',
+    ],
     language: ['langue', 'langues', 'changer de langue', 'changer la langue', 'autre langue', 'ma langue'],
     check: [
       'vérifie',

@@ -87,7 +87,7 @@ export function parseCommand(line: string, isCustomer: (name: string) => boolean
     .replace(/^\/(?=\p{L})/u, '')
     .replace(/[!.,;:]+$/, '')
     .trim();
-  const whole = BY_WORD.get(bare);
+  const whole = BY_WORD.get(bare) ?? BY_WORD.get(bare.replace(/\s*\?+$/, ''));
   if (whole) return { name: whole, argument: '' };
   const smallTalk = smallTalkIn(text);
   if (smallTalk) return { name: 'smallTalk', kind: smallTalk, said: text };

@@ -26,6 +26,10 @@ describe('typed commands', () => {
     ['check Fabrikam', { name: 'check', argument: 'Fabrikam' }],
     ['check Tailspin Toys', { name: 'check', argument: 'Tailspin Toys' }],
     ['check if reader counts', { name: 'question', question: 'check if reader counts' }],
+    ['Wat kun je?', { name: 'help', argument: '' }],
+    ['Was kann der Bot?', { name: 'help', argument: '' }],
+    ['Que savez-vous faire ?', { name: 'help', argument: '' }],
+    ['what can you do??', { name: 'help', argument: '' }],
     ['check my permissions', { name: 'question', question: 'check my permissions' }],
     [
       'check bakery of my aunt?',
