@@ -10,8 +10,8 @@ import type { Verb } from './verbs.ts';
  */
 export const MOST_BUTTONS = 6;
 
-/** Longest title of a button, in characters; Teams cuts longer ones without a word. */
-const LONGEST_TITLE = 60;
+/** Longest title of a button, in characters: what fits into a card of a chat. Clients cut longer ones anywhere. */
+const LONGEST_TITLE = 48;
 
 /** Parts of the bot that a card may lead to, beside questions and checks. */
 export type Feature = 'choose' | 'plan' | 'profile';
