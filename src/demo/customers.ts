@@ -23,14 +23,20 @@ const NAMES: ReadonlyMap<DemoCustomer, string> = new Map(
   demoCustomers.map((customer) => [customer, normalise(customer.name)]),
 );
 
+const BY_WHOLE: ReadonlyMap<string, DemoCustomer> = new Map(
+  demoCustomers.flatMap((customer) =>
+    [customer.tenantId, customer.domain, normalise(customer.name)].map((called) => [called, customer] as const),
+  ),
+);
+const ALL_NAMES = [...NAMES.values()].map((name) => ` ${name}`).join('\n');
+
 /** The customer that a person means: by tenant id, domain, or the start of a word of its name. */
 export function findDemoCustomer(text: string): DemoCustomer | undefined {
   const asked = normalise(text);
   if (asked === '') return undefined;
-  const exact = demoCustomers.find(
-    (customer) => customer.tenantId === asked || customer.domain === asked || NAMES.get(customer) === asked,
-  );
-  return exact ?? demoCustomers.find((customer) => ` ${NAMES.get(customer) ?? ''}`.includes(` ${asked}`));
+  const exact = BY_WHOLE.get(asked);
+  if (exact || !ALL_NAMES.includes(` ${asked}`)) return exact;
+  return demoCustomers.find((customer) => ` ${NAMES.get(customer) ?? ''}`.includes(` ${asked}`));
 }
 
 function normalise(text: string): string {

@@ -70,6 +70,7 @@ const EVERYDAY = new Set(
   ),
 );
 const PLAIN_NAMES = new LRUCache<string, string>({ max: 1_000 });
+const LABELS = new LRUCache<string, string>({ max: 1_000 });
 const LEGAL_FORMS = new Set(
   'bv nv gmbh ag kg ug inc ltd llc plc sa sas sarl srl spa ab as oy holding group demo'.split(' '),
 );
@@ -142,5 +143,10 @@ function plainName(name: string | null): string {
 }
 
 function labelOf(domain: string | null): string {
-  return fold(domain ?? '').split('.', 1)[0] ?? '';
+  if (domain === null) return '';
+  const known = LABELS.get(domain);
+  if (known !== undefined) return known;
+  const label = fold(domain).split('.', 1)[0] ?? '';
+  LABELS.set(domain, label);
+  return label;
 }

@@ -9,7 +9,7 @@ const AFTER =
 const THAT =
   '(?:that|this|it|them|these|those|this problem|the problem|this issue|the issue|dat|dit|het|deze|dit probleem|het probleem|das|dies|es|diese|das problem|ca|cela|ce probleme|le probleme|le|la|les)';
 
-const WHAT_NEXT = [
+const WHAT_NEXT = whole([
   // English
   `how (?:do|can|could|should|would|shall|to)(?: (?:i|we|you|they|one))? (?:fix|solve|repair|resolve|correct|change|improve|restore|remedy|handle|proceed|continue|go on)(?: ${THAT})?`,
   `(?:(?:can|could|will) (?:you|we|i) )?(?:help me )?(?:to )?(?:fix|solve|repair|resolve)(?: ${THAT})?(?: for (?:me|us))?`,
@@ -50,7 +50,7 @@ const WHAT_NEXT = [
   'que (?:me |nous )?(?:conseillez|recommandez|proposez) vous',
   '(?:maintenant|apres|ensuite|et apres|la suite)',
   '(?:quelle est )?(?:la )?(?:prochaine etape|etape suivante|solution)',
-].map((pattern) => new RegExp(`^${BEFORE}(?:${pattern})${AFTER}$`));
+]);
 
 const WHY = new RegExp(
   `^${BEFORE}(?:why(?: not| is that| is this)?|how come|how so|explain(?: (?:that|this|it))?|more details?|details?|tell me more|what is wrong|whats wrong|` +
@@ -64,12 +64,17 @@ const MOST_WORDS = 12;
 /** Whether a text asks what to do about what was said before, and names nothing of its own. */
 export function asksWhatNext(text: string): boolean {
   const said = saidIn(text);
-  return said !== '' && WHAT_NEXT.some((pattern) => pattern.test(said));
+  return said !== '' && WHAT_NEXT.test(said);
 }
 
 /** Whether a text asks for the reason of what was said before. */
 export function asksWhy(text: string): boolean {
   return WHY.test(saidIn(text));
+}
+
+/** One expression of all, since every question is held against it. */
+function whole(patterns: readonly string[]): RegExp {
+  return new RegExp(`^${BEFORE}(?:${patterns.map((pattern) => `(?:${pattern})`).join('|')})${AFTER}$`);
 }
 
 function saidIn(text: string): string {

@@ -1,7 +1,12 @@
+import { LRUCache } from 'lru-cache';
+
 /** The longest question that is read; the rest is left out, so that time and memory stay bounded. */
 const MAX_CHARACTERS = 600;
 const MAX_WORDS = 60;
 const MAX_WORD_LENGTH = 40;
+
+/** Of the last texts, since one question is read by many. */
+const LAST_READ = new LRUCache<string, readonly string[]>({ max: 100 });
 
 const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -25,8 +30,14 @@ export function fold(text: string): string {
  * French elisions are split ("l'accès" → "l", "acces"), English and Dutch ones joined ("doesn't" → "doesnt").
  */
 export function words(text: string): string[] {
-  const found = allWords(text.slice(0, MAX_CHARACTERS));
-  return found.slice(0, MAX_WORDS).map((word) => word.slice(0, MAX_WORD_LENGTH));
+  const read = text.slice(0, MAX_CHARACTERS);
+  const found =
+    LAST_READ.get(read) ??
+    allWords(read)
+      .slice(0, MAX_WORDS)
+      .map((word) => word.slice(0, MAX_WORD_LENGTH));
+  LAST_READ.set(read, found);
+  return [...found];
 }
 
 /** All the words of a text of ours, such as an answer, however long; read as a question's, so that the two meet. */
