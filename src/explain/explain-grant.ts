@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/translator.ts';
 import type { TracedGrant } from '../pec/report.ts';
+import { isCounting } from '../pec/weigh.ts';
 import { roleName, scopeName } from './phrases.ts';
 import { shortId } from './short-id.ts';
 
@@ -10,8 +11,6 @@ export interface GrantExplanation {
   readonly outcome: string;
   readonly counts: boolean;
 }
-
-const COUNTING: ReadonlySet<string> = new Set(['counts', 'ends', 'conditioned', 'denied', 'denied-in-part']);
 
 /** Words for one grant that was weighed. */
 export function explainGrant(traced: TracedGrant, t: Translator): GrantExplanation {
@@ -29,7 +28,7 @@ export function explainGrant(traced: TracedGrant, t: Translator): GrantExplanati
   return {
     line: lineOf(traced, values.role, t),
     outcome: sentences.join(' '),
-    counts: COUNTING.has(traced.outcome),
+    counts: isCounting(traced),
   };
 }
 

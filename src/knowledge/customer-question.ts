@@ -69,11 +69,21 @@ const EVERYDAY = new Set(
     /\s+/,
   ),
 );
-const PLAIN_NAMES = new LRUCache<string, string>({ max: 1_000 });
-const LABELS = new LRUCache<string, string>({ max: 1_000 });
 const LEGAL_FORMS = new Set(
   'bv nv gmbh ag kg ug inc ltd llc plc sa sas sarl srl spa ab as oy holding group demo'.split(' '),
 );
+/** Kept, as the next: the same customers are held against every question. */
+const PLAIN_NAMES = new LRUCache<string, string>({
+  max: 1_000,
+  memoMethod: (name) =>
+    words(name)
+      .filter((word) => !LEGAL_FORMS.has(word))
+      .join(' '),
+});
+const LABELS = new LRUCache<string, string>({
+  max: 1_000,
+  memoMethod: (domain) => fold(domain).split('.', 1)[0] ?? '',
+});
 const DOMAIN = /(?<![\p{L}\p{N}@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}(?![\p{L}\p{N}-]|\.\p{L})/giu;
 /** Addresses that people quote, which are no customers. */
 const PAGES = /(?:^|\.)(?:microsoft|azure|windows|office|github|lighthouse)\.(?:com|net)$/i;
@@ -130,23 +140,11 @@ export function isBare(text: string, called: readonly string[]): boolean {
   return words(text).every((word) => names.has(word) || BARE.has(word));
 }
 
-/** A customer's name without its legal form. Kept, since the same names are held against every question. */
+/** A customer's name without its legal form. */
 function plainName(name: string | null): string {
-  if (name === null) return '';
-  const known = PLAIN_NAMES.get(name);
-  if (known !== undefined) return known;
-  const plain = words(name)
-    .filter((word) => !LEGAL_FORMS.has(word))
-    .join(' ');
-  PLAIN_NAMES.set(name, plain);
-  return plain;
+  return name === null ? '' : PLAIN_NAMES.memo(name);
 }
 
 function labelOf(domain: string | null): string {
-  if (domain === null) return '';
-  const known = LABELS.get(domain);
-  if (known !== undefined) return known;
-  const label = fold(domain).split('.', 1)[0] ?? '';
-  LABELS.set(domain, label);
-  return label;
+  return domain === null ? '' : LABELS.memo(domain);
 }

@@ -6,7 +6,13 @@ const MAX_WORDS = 60;
 const MAX_WORD_LENGTH = 40;
 
 /** Of the last texts, since one question is read by many. */
-const LAST_READ = new LRUCache<string, readonly string[]>({ max: 100 });
+const LAST_READ = new LRUCache<string, readonly string[]>({
+  max: 100,
+  memoMethod: (text) =>
+    allWords(text)
+      .slice(0, MAX_WORDS)
+      .map((word) => word.slice(0, MAX_WORD_LENGTH)),
+});
 
 const MARKS = /\p{M}+/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -30,14 +36,7 @@ export function fold(text: string): string {
  * French elisions are split ("l'accès" → "l", "acces"), English and Dutch ones joined ("doesn't" → "doesnt").
  */
 export function words(text: string): string[] {
-  const read = text.slice(0, MAX_CHARACTERS);
-  const found =
-    LAST_READ.get(read) ??
-    allWords(read)
-      .slice(0, MAX_WORDS)
-      .map((word) => word.slice(0, MAX_WORD_LENGTH));
-  LAST_READ.set(read, found);
-  return [...found];
+  return [...LAST_READ.memo(text.slice(0, MAX_CHARACTERS))];
 }
 
 /** All the words of a text of ours, such as an answer, however long; read as a question's, so that the two meet. */

@@ -34,9 +34,14 @@ export interface WeighingContext {
 const COUNTING: ReadonlySet<GrantOutcome> = new Set(['counts', 'ends', 'conditioned', 'denied', 'denied-in-part']);
 const OPEN: ReadonlySet<GrantOutcome> = new Set(['role-custom', 'role-unlisted', 'activation-unknown', 'pal-unknown']);
 
+/** Whether what a grant came to is that it earns today, also where something may end that. */
+export function isCounting({ outcome }: Pick<TracedGrant, 'outcome'>): boolean {
+  return COUNTING.has(outcome);
+}
+
 /** Whether it earns today, also where something may end that. */
 export function countsToday({ traced }: WeighedGrant): boolean {
-  return COUNTING.has(traced.outcome);
+  return isCounting(traced);
 }
 
 /** Whether nothing threatens it but what deny assignments take of its inside. */

@@ -1,7 +1,7 @@
 import type { Report, TracedGrant } from '../pec/report.ts';
 import type { Delegation, RoleAssignment, Snapshot } from '../pec/snapshot.ts';
+import { isCounting } from '../pec/weigh.ts';
 
-const COUNTING: ReadonlySet<string> = new Set(['counts', 'ends', 'conditioned', 'denied', 'denied-in-part']);
 /** More than these are not needed to find out who removed one. */
 const MOST_KEPT = 10;
 
@@ -10,7 +10,7 @@ export function countingAssignments(report: Report, snapshot: Snapshot): Readonl
   const read = new Map(snapshot.subscriptions.map((item) => [item.subscriptionId, item]));
   return new Map(
     report.subscriptions.map(({ subscriptionId, trace }) => {
-      const counting = trace.filter(({ outcome }) => COUNTING.has(outcome));
+      const counting = trace.filter(isCounting);
       const { roleAssignments = [], delegations = [] } = read.get(subscriptionId) ?? {};
       const ids = [
         ...roleAssignments.filter((assignment) => counting.some((grant) => isBy(assignment, grant))),
